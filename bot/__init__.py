@@ -1,0 +1,1 @@
+"""The process: it knows every room, and no room knows it."""

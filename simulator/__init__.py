@@ -1,0 +1,1 @@
+"""A Telegram on this machine, for tests and the demo."""

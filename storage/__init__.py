@@ -1,0 +1,1 @@
+"""SQL: one typed function per named query."""

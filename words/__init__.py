@@ -1,0 +1,1 @@
+"""Every human word that Linli says or understands."""
