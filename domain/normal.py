@@ -1,0 +1,36 @@
+"""One written form for what people type in many ways, so that words can be looked up."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+IDEOGRAPH = "\u3400-\u9fff"
+
+_REPEATED_LETTER = re.compile(r"([a-z])\1{2,}")
+_REPEATED = re.compile(r"([^\da-z])\1{2,}")
+_GAP = re.compile(rf"(?<=[{IDEOGRAPH}])[ \t]+(?=[{IDEOGRAPH}])")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]")
+
+
+def normalise(text: str, variants: Mapping[int, int]) -> str:
+    """Return the text in one form: NFKC, lower case, no invisible marks, no long repeats, no gaps between ideographs.
+
+    `variants` is a table for `str.translate`: traditional characters and other spellings. A letter that stands three
+    times or more stands once ("helppp"), any other sign twice.
+    """
+    plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).lower().translate(variants)
+    return _GAP.sub("", _REPEATED.sub(r"\1\1", _REPEATED_LETTER.sub(r"\1", plain)))
+
+
+def fold(text: str, variants: Mapping[int, int]) -> str:
+    """Return the text character by character in a simpler form of the same length: full width, case, variants.
+
+    What is found in it at some position stands at that position in what the person wrote.
+    """
+    return "".join(_fold(char) for char in text).translate(variants)
+
+
+def _fold(char: str) -> str:
+    """One character in its simple form, or itself when that form would be longer or shorter."""
+    plain = unicodedata.normalize("NFKC", char).lower()
+    return plain if len(plain) == 1 else char

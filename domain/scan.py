@@ -1,0 +1,56 @@
+"""Finds the words of a lexicon in a text, in one pass."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Generic, TypeVar
+
+from domain.normal import IDEOGRAPH
+
+Value = TypeVar("Value")
+
+_START = re.compile(rf"[{IDEOGRAPH}]|[^\W{IDEOGRAPH}]+|[^\w\s]")
+_LETTERS_GO_ON = re.compile(rf"[^\W{IDEOGRAPH}]")
+_LATIN = re.compile(r"[a-z0-9]")
+
+
+class Scanner(Generic[Value]):
+    """Words and what each of them means.
+
+    A word of a script with spaces begins where a written word begins. A Latin word also ends where the written word
+    ends, unless it is given with a star ("leak*"); Arabic and Cyrillic words always take endings. Ideographs have no
+    such limits.
+    """
+
+    def __init__(self, words: Mapping[str, Value]) -> None:
+        self._values = {word.removesuffix("*"): value for word, value in words.items()}
+        self._whole = {word for word in words if _LATIN.match(word[-1:])}
+        sizes: dict[str, set[int]] = {}
+        for word in self._values:
+            sizes.setdefault(word[:1], set()).add(len(word))
+        self._sizes = {first: sorted(found, reverse=True) for first, found in sizes.items()}
+
+    def longest(self, plain: str) -> Iterator[Value]:
+        """Yield the value of each word in the text, once per word, but not of words inside longer ones."""
+        covered = 0
+        seen: set[str] = set()
+        for match in _START.finditer(plain):
+            start = match.start()
+            word = self._longest_at(plain, start)
+            if word and start + len(word) > covered:
+                covered = start + len(word)
+                if word not in seen:
+                    seen.add(word)
+                    yield self._values[word]
+
+    def _longest_at(self, plain: str, start: int) -> str:
+        """Return the longest word that stands at this place, or ""."""
+        for size in self._sizes.get(plain[start], ()):
+            word = plain[start : start + size]
+            if word in self._values and not (word in self._whole and _LETTERS_GO_ON.match(plain, start + size)):
+                return word
+        return ""
+
+
+def ngrams(plain: str, sizes: Iterable[int]) -> set[str]:
+    """Return the pieces of the text of these lengths."""
+    return {plain[start : start + size] for size in sizes for start in range(len(plain) - size + 1)}

@@ -1,0 +1,30 @@
+"""The words that the classifiers know: read from words/lexicon/*.toml as plain mappings."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).parent / "lexicon"
+_BETWEEN = re.compile(r"\s*[、\n]\s*")
+_NOT_LISTS = {"places", "variants"}
+
+
+def load(folder: Path = _FOLDER) -> Mapping[str, Any]:
+    """Return the lexicon: the name of each file → what stands in it.
+
+    A string in a file of words is a list of words, one after the other with 、 or a line break between them. The files
+    of places and variants hold patterns and tables of characters: their strings are left alone.
+    """
+    files = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml"))}
+    return {name: content if name in _NOT_LISTS else _with_lists(content) for name, content in files.items()}
+
+
+def _with_lists(value: Any) -> Any:
+    """Replace every string below a table by its list of words; arrays and numbers stay as they are."""
+    if isinstance(value, dict):
+        return {key: _with_lists(item) for key, item in value.items()}
+    if isinstance(value, str):
+        return [word for word in _BETWEEN.split(value) if word]
+    return value
