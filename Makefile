@@ -1,0 +1,42 @@
+# The two commands are `make demo` and `make test`; each does its own set-up first.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup demo test check lock clean
+
+WORKERS ?= 2
+ARGS ?=
+BIN := .venv/bin
+COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11
+
+export PYTHON
+unexport PYTHONHOME PYTHONPATH
+
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@echo 'Variables: ARGS="..." goes to the command, WORKERS=2 test processes, PYTHON=python3.12 another Python,'
+	@echo '           LINLI_APT=no installs no system packages.'
+
+setup: ## make .venv from the locked dependencies; chromium and fonts too where allowed
+	@bash scripts/setup.sh --browser
+
+demo: ## run the demo
+	@bash scripts/setup.sh
+	@exec $(BIN)/linli demo $(ARGS)
+
+test: ## run all tests
+	@bash scripts/setup.sh --browser
+	$(BIN)/pytest -n $(WORKERS) $(ARGS)
+
+check: ## format, lint, types, import rules, the tree's own rules, tests
+	@bash scripts/setup.sh --browser
+	@MAKE="$(MAKE)" $(BIN)/python scripts/check.py
+
+lock: ## lock the dependencies anew (ARGS=--upgrade takes newer ones)
+	@bash scripts/setup.sh
+	$(COMPILE) $(ARGS) --extra dev --output-file requirements/dev.lock pyproject.toml >/dev/null
+	$(COMPILE) $(ARGS) --constraint requirements/dev.lock --output-file requirements/run.lock pyproject.toml >/dev/null
+	@if grep -n '://' requirements/dev.lock requirements/run.lock; then echo 'An address stands in a lock file.' >&2; exit 1; fi
+
+clean: ## remove .venv and the tools' caches; data in .linli stays
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
