@@ -1,0 +1,69 @@
+"""`python -m simulator`: starts a Telegram on this machine and says where it listens."""
+
+import argparse
+import asyncio
+import contextlib
+import gc
+import signal
+import sys
+from datetime import datetime
+
+import uvloop
+from aiohttp import web
+
+from simulator.clock import Clock
+from simulator.server import make_app
+from simulator.telegram import Telegram
+from simulator.world import Bot
+
+
+def read_arguments(arguments: list[str] | None = None) -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(prog="simulator", description="A Telegram on this machine.")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8081)
+    parser.add_argument("--token", default="1000:SIM")
+    parser.add_argument("--bot-name", default="邻里")
+    parser.add_argument("--bot-username", default="linli_bot")
+    parser.add_argument("--reads-all", action="store_true", help="privacy mode off: the bot sees all of a group")
+    parser.add_argument("--clock-follower", action="append", default=[], metavar="URL")
+    parser.add_argument("--clock-start", type=datetime.fromisoformat, metavar="ISO")
+    parser.add_argument("--clock-speed", type=float, default=1.0)
+    return parser.parse_args(arguments)
+
+
+def make_telegram(options: argparse.Namespace) -> Telegram:
+    """Return a Telegram as the command line wants it."""
+    start = options.clock_start
+    if start is not None and start.tzinfo is None:
+        raise SystemExit("--clock-start must name its zone, for example 2026-11-24T08:00:00+08:00")
+    bot_id = int(options.token.partition(":")[0])
+    bot = Bot(bot_id, options.bot_name, options.bot_username, options.token, reads_all=options.reads_all)
+    return Telegram(bot, Clock(start, options.clock_speed, options.clock_follower))
+
+
+async def serve(options: argparse.Namespace) -> None:
+    """Serve until SIGTERM or SIGINT."""
+    telegram = make_telegram(options)
+    runner = web.AppRunner(make_app(telegram), access_log=None, shutdown_timeout=0.2)
+    await runner.setup()
+    await web.TCPSite(runner, options.host, options.port).start()
+    host, port = runner.addresses[0][:2]
+    sys.stdout.write(f"listening http://{host}:{port}\n")
+    sys.stdout.flush()
+    stopped = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    await stopped.wait()
+    await runner.cleanup()
+
+
+def main() -> None:
+    """Run the simulator."""
+    gc.set_threshold(50_000, 20, 50)
+    with contextlib.suppress(KeyboardInterrupt):
+        uvloop.run(serve(read_arguments()))
+
+
+if __name__ == "__main__":
+    main()

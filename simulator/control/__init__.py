@@ -1,0 +1,1 @@
+"""What tests, the demo and the chat page can do to the town."""
