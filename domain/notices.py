@@ -1,0 +1,78 @@
+"""What someone must hear: to whom, about what, in which lane. The words come later, in the recipient's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+from domain.people import Person
+from domain.remarks import Remark
+from domain.reports import Action, Report
+
+
+class Lane(IntEnum):
+    """Which line a message waits in; the smaller number goes first."""
+
+    SAFETY = 0
+    INTERACTIVE = 1
+    BULK = 2
+
+
+class Face(StrEnum):
+    """Which side of a report's card is up."""
+
+    FRONT = "front"
+    EDIT = "edit"
+    CATEGORIES = "categories"
+    TARGETS = "targets"
+
+
+@dataclass(frozen=True)
+class ReportCard:
+    """The living card of a report, as one person sees it. `is_fresh`: as a new message, so that the phone rings."""
+
+    to: Person
+    report: Report
+    reporter: Person
+    actions: tuple[Action, ...]
+    is_private: bool
+    is_fresh: bool = False
+    face: Face = Face.FRONT
+    page: int = 0
+    targets: tuple[Person, ...] = ()
+    gist: str = ""
+
+
+@dataclass(frozen=True)
+class Told:
+    """One message of words about a report; an answer to it by reply finds the report again."""
+
+    to: Person
+    key: str
+    report: Report
+    values: Mapping[str, str | int] = field(default_factory=dict)
+    lane: Lane = Lane.INTERACTIVE
+    once: str = ""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Pictures, voices and places that belong to a report, under its card."""
+
+    to: Person
+    report: Report
+    remarks: tuple[Remark, ...]
+    author: str = ""
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Something of the bot's own went wrong, and staff must know: one card that lives and counts."""
+
+    to: Person
+    key: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+
+Notice = ReportCard | Told | Shown | Trouble

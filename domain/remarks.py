@@ -1,0 +1,69 @@
+"""Something a person said: words, a picture, a voice, a place; one message each."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """In what form it was said."""
+
+    TEXT = "text"
+    PHOTO = "photo"
+    VOICE = "voice"
+    AUDIO = "audio"
+    VIDEO = "video"
+    VIDEO_NOTE = "video_note"
+    DOCUMENT = "document"
+    LOCATION = "location"
+
+
+class Purpose(StrEnum):
+    """What it was said for."""
+
+    REPORT = "report"
+    SUPPLEMENT = "supplement"
+    QUESTION = "question"
+    ANSWER = "answer"
+    RESULT = "result"
+    REOPENING = "reopening"
+    PASSING = "passing"
+
+
+FILES = frozenset(Kind) - {Kind.TEXT, Kind.LOCATION}
+ALBUM_KINDS = frozenset({Kind.PHOTO, Kind.VIDEO})
+"""What Telegram lets stand together in one album."""
+
+
+@dataclass(frozen=True)
+class Remark:
+    """One message about a report. `file_id` is Telegram's and can be sent again without an upload."""
+
+    kind: Kind
+    text: str
+    chat_id: int
+    message_id: int
+    at: datetime
+    file_id: str | None = None
+    album: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    is_forwarded: bool = False
+    reply_to: int | None = None
+
+    @property
+    def has_file(self) -> bool:
+        """Whether there is something to look at or listen to."""
+        return self.kind in FILES
+
+
+def clean(text: str) -> str:
+    """Return the words without control characters (line breaks and tabs stay) and without blank edges.
+
+    Marks that only steer direction or joining stay: Uyghur and Kazakh need them.
+    """
+    kept = (char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
+    return "".join(kept).strip()

@@ -1,0 +1,89 @@
+"""Updates as they came: kept before they are acknowledged, erased when they are done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.clock import to_micros
+from storage.database import Transaction, queries
+
+_sql = queries("inbox")
+
+
+@dataclass(frozen=True)
+class Received:
+    """A raw update. `chat_id` is 0 where none could be found in it."""
+
+    update_id: int
+    chat_id: int
+    body: str
+
+
+@dataclass(frozen=True)
+class Queued:
+    """An update that waits to be handled; `seq` is the order of arrival."""
+
+    seq: int
+    update_id: int
+    chat_id: int
+    body: str
+    attempts: int
+
+
+async def add(tx: Transaction, updates: Sequence[Received], now: datetime) -> None:
+    """Keep updates; those that came before are passed over."""
+    micros = to_micros(now)
+    rows = [
+        {"update_id": one.update_id, "chat_id": one.chat_id, "body": one.body, "received_at": micros} for one in updates
+    ]
+    await _sql.add_inbox(tx.connection, rows)
+
+
+async def list_queued(tx: Transaction, now: datetime, n: int) -> list[Queued]:
+    """Return up to n updates in the order of their arrival; a chat with one that waits for another try is left out."""
+    rows = await _sql.list_queued_inbox(tx.connection, now=to_micros(now), n=n)
+    return [Queued(*row) for row in rows]
+
+
+async def save_done(tx: Transaction, seq: int, now: datetime) -> bool:
+    """Mark as done and erase the body; False when it was done already."""
+    return bool(await _sql.save_inbox_done(tx.connection, seq=seq, now=to_micros(now)))
+
+
+async def save_attempt(tx: Transaction, seq: int, error: str, retry_at: datetime) -> None:
+    """Count a failed try and say when the next may be."""
+    await _sql.save_inbox_attempt(tx.connection, seq=seq, error=error, retry_at=to_micros(retry_at))
+
+
+async def save_dead(tx: Transaction, seq: int, error: str, now: datetime) -> None:
+    """Give an update up; its body is kept for a person to look at."""
+    await _sql.save_inbox_dead(tx.connection, seq=seq, error=error, now=to_micros(now))
+
+
+async def count_queued(tx: Transaction) -> int:
+    """Return how many updates wait."""
+    return int(await _sql.count_queued_inbox(tx.connection))
+
+
+async def count_dead(tx: Transaction) -> int:
+    """Return how many updates were given up."""
+    return int(await _sql.count_dead_inbox(tx.connection))
+
+
+async def get_last_queued(tx: Transaction) -> int | None:
+    """Return the highest `seq` that waits, or None."""
+    value = await _sql.get_last_queued_seq(tx.connection)
+    return None if value is None else int(value)
+
+
+async def get_next_retry(tx: Transaction) -> int | None:
+    """Return when the next failed update may be tried again, in microseconds, or None."""
+    value = await _sql.get_next_retry(tx.connection)
+    return None if value is None else int(value)
+
+
+async def delete_done(tx: Transaction, before: datetime) -> int:
+    """Forget the numbers of updates done before a time; return how many."""
+    return int(await _sql.delete_done_inbox(tx.connection, before=to_micros(before)))

@@ -1,0 +1,187 @@
+"""Calls owed to Telegram, the cards that live in chats, and what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from domain.clock import to_micros
+from storage.database import Transaction, queries
+
+_sql = queries("outbox")
+
+
+@dataclass(frozen=True)
+class Owed:
+    """A call to be made: its parameters as JSON without `chat_id`, and the card (`slot`) that it shows, if any."""
+
+    lane: int
+    chat_id: int
+    method: str
+    params: str
+    dedupe_key: str | None = None
+    slot: str | None = None
+    is_fresh: bool = False
+    reply_slot: str | None = None
+    about: int | None = None
+    not_before: int = 0
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A row that the sender may choose."""
+
+    id: int
+    lane: int
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """A row whose call is being made; `attempts` counts this one."""
+
+    id: int
+    lane: int
+    chat_id: int
+    method: str
+    params: str
+    slot: str | None
+    is_fresh: bool
+    reply_slot: str | None
+    about: int | None
+    attempts: int
+    uncertain_times: int
+
+
+@dataclass(frozen=True)
+class Slot:
+    """The message that shows a living card now, and what stands in it."""
+
+    name: str
+    chat_id: int
+    message_id: int
+    content: str
+
+
+async def add(tx: Transaction, owed: Sequence[Owed], now: datetime) -> None:
+    """Owe calls: cards become one with the state of theirs that still waits, the others are new."""
+    rows = [{**asdict(one), "now": to_micros(now)} for one in owed]
+    # A run of one kind at a time keeps the order in which they were owed.
+    batch: list[dict[str, object]] = []
+    for row in rows:
+        if batch and (row["slot"] is None) != (batch[0]["slot"] is None):
+            await _add(tx, batch)
+            batch = []
+        batch.append(row)
+    if batch:
+        await _add(tx, batch)
+
+
+async def _add(tx: Transaction, rows: list[dict[str, object]]) -> None:
+    add_rows = _sql.add_outbox if rows[0]["slot"] is None else _sql.add_outbox_card
+    await add_rows(tx.connection, rows)
+
+
+async def find_waiting_album(tx: Transaction, dedupe_key: str) -> tuple[int, str] | None:
+    """Return id and parameters of the album that is still gathering under the key."""
+    row = await _sql.get_waiting_album(tx.connection, dedupe_key=dedupe_key)
+    if row is None:
+        await _sql.release_dedupe_key(tx.connection, dedupe_key=dedupe_key)
+        return None
+    return row["id"], row["params"]
+
+
+async def save_album(tx: Transaction, row_id: int, params: str, not_before: int) -> None:
+    """Put more into an album that is still gathering."""
+    await _sql.save_album(tx.connection, id=row_id, params=params, not_before=not_before)
+
+
+async def list_waiting(tx: Transaction, lane: int, after: int, now: datetime, n: int) -> list[Waiting]:
+    """Return up to n rows of a lane that may go, in order, past a row id."""
+    rows = await _sql.list_waiting_outbox(tx.connection, lane=lane, after=after, now=to_micros(now), n=n)
+    return [Waiting(*row) for row in rows]
+
+
+async def claim(tx: Transaction, row_id: int) -> Claimed | None:
+    """Mark a row as being sent; None when it no longer waits."""
+    row = await _sql.claim_outbox(tx.connection, id=row_id)
+    return None if row is None else _to_claimed(row)
+
+
+async def list_sending(tx: Transaction) -> list[Claimed]:
+    """Return the rows whose calls were under way: after a crash, the ambiguous ones."""
+    return [_to_claimed(row) for row in await _sql.list_sending_outbox(tx.connection)]
+
+
+async def save_sent(tx: Transaction, row_id: int, message_id: int | None, now: datetime) -> None:
+    """Mark as sent; the parameters are erased."""
+    await _sql.save_outbox_sent(tx.connection, id=row_id, message_id=message_id, now=to_micros(now))
+
+
+async def save_ended(tx: Transaction, row_id: int, state: str, error: str, now: datetime) -> None:
+    """Give a row up as `failed`, `uncertain` or `parked`, with the reason."""
+    await _sql.save_outbox_ended(tx.connection, id=row_id, state=state, error=error, now=to_micros(now))
+
+
+async def save_waiting(tx: Transaction, row: Claimed, error: str, *, counts: bool, uncertain: bool) -> None:
+    """Put a row back into its line. `counts` False: the attempt was none (429, no connection)."""
+    went_back = await _sql.save_outbox_waiting(
+        tx.connection, id=row.id, attempts_back=int(not counts), uncertain=int(uncertain), error=error
+    )
+    if not went_back:
+        await _sql.save_outbox_ended(
+            tx.connection, id=row.id, state="failed", error="outdated: a newer state of the card waits", now=0
+        )
+
+
+async def save_params(tx: Transaction, row_id: int, params: str) -> None:
+    """Change what a row will say."""
+    await _sql.save_outbox_params(tx.connection, id=row_id, params=params)
+
+
+async def is_slot_coming(tx: Transaction, slot: str, row_id: int) -> bool:
+    """Whether an earlier row that fills the slot is still to be sent."""
+    return bool(await _sql.has_earlier_of_slot(tx.connection, slot=slot, id=row_id))
+
+
+async def get_slot(tx: Transaction, name: str) -> Slot | None:
+    """Return the message that shows a card now."""
+    row = await _sql.get_slot(tx.connection, name=name)
+    return None if row is None else Slot(*row)
+
+
+async def save_slot(tx: Transaction, slot: Slot) -> None:
+    """Note which message shows a card, and what stands in it."""
+    await _sql.save_slot(tx.connection, **asdict(slot))
+
+
+async def delete_slot(tx: Transaction, name: str) -> None:
+    """Forget the message of a card: the next state goes out as a new one."""
+    await _sql.delete_slot(tx.connection, name=name)
+
+
+async def find_about(tx: Transaction, chat_id: int, message_id: int) -> int | None:
+    """Return the number of the report that one of the bot's messages speaks of."""
+    value = await _sql.get_about(tx.connection, chat_id=chat_id, message_id=message_id)
+    return None if value is None else int(value)
+
+
+async def move_chat(tx: Transaction, old: int, new: int) -> None:
+    """A group became a supergroup: what is owed to the old id is owed to the new one; old message ids are void."""
+    await _sql.move_chat(tx.connection, old=old, new=new)
+    await _sql.move_slots(tx.connection, old=old, new=new)
+
+
+async def count(tx: Transaction, state: str) -> int:
+    """Return how many rows are in a state."""
+    return int(await _sql.count_outbox(tx.connection, state=state))
+
+
+async def delete_done(tx: Transaction, before: datetime) -> int:
+    """Forget what was sent before a time; return how many rows."""
+    return int(await _sql.delete_done_outbox(tx.connection, before=to_micros(before)))
+
+
+def _to_claimed(row: tuple[object, ...]) -> Claimed:
+    return Claimed(*row)  # type: ignore[arg-type]  # the columns stand in the order of the fields

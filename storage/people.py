@@ -1,0 +1,110 @@
+"""People, their homes and their roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from domain.clock import to_micros
+from domain.people import Grant, Person, Role
+from storage.database import Transaction, queries
+
+_sql = queries("people")
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """What a roster says of a person; `id` 0 is someone new."""
+
+    id: int
+    name: str
+    language: str
+    telegram_id: int | None = None
+    phone: str = ""
+    building_id: int | None = None
+    unit: int | None = None
+    room: str = ""
+    birth_year: int | None = None
+    tags: str = ""
+
+
+async def get(tx: Transaction, person_id: int) -> Person | None:
+    """Return a person with home and roles."""
+    return _to_person(await _sql.get_person(tx.connection, id=person_id))
+
+
+async def get_by_telegram(tx: Transaction, telegram_id: int) -> Person | None:
+    """Return the person behind a Telegram account."""
+    return _to_person(await _sql.get_person_by_telegram(tx.connection, telegram_id=telegram_id))
+
+
+async def find_by_phone(tx: Transaction, phone: str) -> int | None:
+    """Return the id of the person with a phone number."""
+    return None if not phone else await _sql.find_person_by_phone(tx.connection, phone=phone)  # type: ignore[no-any-return]
+
+
+async def list_with_role(tx: Transaction, role: Role, grid_id: int | None) -> list[Person]:
+    """Return those who hold a role for a grid: the reachable first, then the grid's own, then by id."""
+    rows = await _sql.list_people_with_role(tx.connection, role=role.value, grid_id=grid_id)
+    return [person for row in rows if (person := _to_person(row)) is not None]
+
+
+async def list_staff(tx: Transaction) -> list[Person]:
+    """Return everybody with a role, in the order of their ids."""
+    return [person for row in await _sql.list_staff(tx.connection) if (person := _to_person(row)) is not None]
+
+
+async def add(tx: Transaction, person: PersonRow, now: datetime) -> int:
+    """Add a person; return the id."""
+    return int(await _sql.add_person(tx.connection, **_columns(person), now=to_micros(now)))
+
+
+async def save(tx: Transaction, person: PersonRow) -> None:
+    """Change what is kept of a person."""
+    await _sql.save_person(tx.connection, id=person.id, **_columns(person))
+
+
+async def save_reachable(tx: Transaction, telegram_id: int, why: str | None) -> bool:
+    """Note that a person can be reached (`why` None) or not, and why; True when that is news."""
+    is_reachable = int(why is None)
+    changed = await _sql.save_reachable(tx.connection, telegram_id=telegram_id, is_reachable=is_reachable, why=why)
+    return bool(changed)
+
+
+async def save_language(tx: Transaction, person_id: int, language: str) -> None:
+    """Keep the language a person wants to be spoken to in."""
+    await _sql.save_language(tx.connection, id=person_id, language=language)
+
+
+async def add_role(tx: Transaction, person_id: int, grant: Grant) -> None:
+    """Grant a role; granting it again changes nothing."""
+    await _sql.add_role(tx.connection, person_id=person_id, role=grant.role.value, grid_id=grant.grid_id)
+
+
+def _columns(person: PersonRow) -> dict[str, object]:
+    return {
+        "telegram_id": person.telegram_id,
+        "name": person.name,
+        "phone": person.phone,
+        "building_id": person.building_id,
+        "unit": person.unit,
+        "room": person.room,
+        "birth_year": person.birth_year,
+        "tags": person.tags,
+        "language": person.language,
+    }
+
+
+def _to_person(row: Mapping[str, Any] | None) -> Person | None:
+    if row is None:
+        return None
+    fields = dict(row)
+    grants = frozenset(_to_grant(text) for text in (fields.pop("grants") or "").split(",") if text)
+    return Person(**{**fields, "is_reachable": bool(fields["is_reachable"])}, grants=grants)
+
+
+def _to_grant(text: str) -> Grant:
+    role, _, grid_id = text.partition(":")
+    return Grant(Role(role), int(grid_id) if grid_id else None)

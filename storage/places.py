@@ -1,0 +1,59 @@
+"""Grids and the buildings in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from storage.database import Transaction, queries
+
+_sql = queries("places")
+
+
+@dataclass(frozen=True)
+class Building:
+    """A building; its `name` is the number that people use ("3", "4-2", "A")."""
+
+    id: int
+    name: str
+    units: int
+    grid_id: int
+    grid_name: str
+    group_chat_id: int | None = None
+
+
+async def add_grid(tx: Transaction, community: str, name: str) -> int:
+    """Add a grid or find it; return its id."""
+    return int(await _sql.add_grid(tx.connection, community=community, name=name))
+
+
+async def add_building(tx: Transaction, grid_id: int, name: str, units: int, group_chat_id: int | None) -> int:
+    """Add a building or bring it up to date; return its id."""
+    return int(
+        await _sql.add_building(tx.connection, grid_id=grid_id, name=name, units=units, group_chat_id=group_chat_id)
+    )
+
+
+async def find_building(tx: Transaction, name: str) -> Building | None:
+    """Return the building with a number."""
+    return _to_building(await _sql.find_building(tx.connection, name=name))
+
+
+async def find_building_of_group(tx: Transaction, chat_id: int) -> Building | None:
+    """Return the building that a group chat belongs to."""
+    return _to_building(await _sql.find_building_of_group(tx.connection, chat_id=chat_id))
+
+
+async def move_group(tx: Transaction, old: int, new: int) -> None:
+    """A building's group has another chat id now."""
+    await _sql.move_group(tx.connection, old=old, new=new)
+
+
+async def save_group_error(tx: Transaction, chat_id: int, error: str | None) -> bool:
+    """Note that a group is lost to the bot (or back: None); True when that is news."""
+    return bool(await _sql.save_group_error(tx.connection, chat_id=chat_id, error=error))
+
+
+def _to_building(row: Mapping[str, Any] | None) -> Building | None:
+    return None if row is None else Building(**dict(row))

@@ -1,0 +1,186 @@
+"""Reports, what was said about them, and their history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from domain.categories import Urgency
+from domain.clock import from_micros, to_micros
+from domain.remarks import Kind, Purpose, Remark
+from domain.reports import Rating, Report, State
+from storage.database import Transaction, queries
+
+_sql = queries("reports")
+_TIMES = frozenset(
+    field.name for field in fields(Report) if field.name.endswith("_at") or field.name == "waiting_since"
+)
+_JOINED = frozenset({"owner_name", "grid_name"})
+_BORN_WITH = ["state", "level", "category", "urgency", "text", "place", "building_id", "unit", "grid_id", "reporter_id", "owner_id", "is_place_asked", "answer_due_at", "solve_due_at", "created_at", "said_at"]
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One thing that happened to a report; `actor` is empty when it was the clock."""
+
+    at: datetime
+    action: str
+    state: str
+    text: str
+    actor: str
+
+
+@dataclass(frozen=True)
+class KeptRemark:
+    """A remark that is kept, as far as an edit of its message needs it."""
+
+    id: int
+    report_number: int
+    author_id: int
+    purpose: Purpose
+    text: str
+
+
+async def add(tx: Transaction, report: Report) -> int:
+    """Add a report (its `number` is not looked at); return its number."""
+    columns = _columns(report)
+    return int(await _sql.add_report(tx.connection, **{name: columns[name] for name in _BORN_WITH}))
+
+
+async def get(tx: Transaction, number: int) -> Report | None:
+    """Return a report with its owner's and its grid's names."""
+    row = await _sql.get_report(tx.connection, number=number)
+    return None if row is None else _to_report(row)
+
+
+async def save(tx: Transaction, report: Report) -> bool:
+    """Save the next version of a report; False when someone else saved one first."""
+    columns = _columns(report)
+    for name in ("reporter_id", "created_at"):
+        del columns[name]
+    return bool(await _sql.save_report(tx.connection, **columns))
+
+
+async def add_history(
+    tx: Transaction, report: Report, actor_id: int | None, action: str, at: datetime, text: str = ""
+) -> None:
+    """Write down what happened, who did it (None: the clock) and the state it led to."""
+    await _sql.add_history(
+        tx.connection,
+        number=report.number,
+        at=to_micros(at),
+        actor_id=actor_id,
+        action=action,
+        state=report.state.value,
+        text=text,
+    )
+
+
+async def list_history(tx: Transaction, number: int) -> list[HistoryLine]:
+    """Return what happened to a report, in order."""
+    rows = await _sql.list_history(tx.connection, number=number)
+    return [HistoryLine(from_micros(row[0]), *row[1:]) for row in rows]
+
+
+async def find_just_begun(tx: Transaction, reporter_id: int, since: datetime) -> Report | None:
+    """Return the open report that the person last added to, if not before `since`."""
+    row = await _sql.find_just_begun(tx.connection, reporter_id=reporter_id, since=to_micros(since))
+    return None if row is None else _to_report(row)
+
+
+async def list_of_reporter(tx: Transaction, reporter_id: int, n: int) -> list[Report]:
+    """Return a person's own reports, the latest first."""
+    return [_to_report(row) for row in await _sql.list_reports_of(tx.connection, reporter_id=reporter_id, n=n)]
+
+
+async def list_queue(tx: Transaction, owner_id: int, n: int) -> list[Report]:
+    """Return what a person has to do, the most urgent first."""
+    return [_to_report(row) for row in await _sql.list_queue(tx.connection, owner_id=owner_id, n=n)]
+
+
+async def count_queue(tx: Transaction, owner_id: int) -> int:
+    """Return how many matters a person has to do."""
+    return int(await _sql.count_queue(tx.connection, owner_id=owner_id))
+
+
+async def list_due(tx: Transaction, now: datetime, n: int) -> list[Report]:
+    """Return reports whose state's time is over, the longest overdue first."""
+    return [_to_report(row) for row in await _sql.list_due_reports(tx.connection, now=to_micros(now), n=n)]
+
+
+async def add_remark(tx: Transaction, number: int, author_id: int, purpose: Purpose, remark: Remark) -> None:
+    """Keep what someone said about a report; the same message is kept once."""
+    await _sql.add_remark(
+        tx.connection,
+        report_number=number,
+        at=to_micros(remark.at),
+        author_id=author_id,
+        purpose=purpose.value,
+        kind=remark.kind.value,
+        text=remark.text,
+        file_id=remark.file_id,
+        album=remark.album,
+        latitude=remark.latitude,
+        longitude=remark.longitude,
+        chat_id=remark.chat_id,
+        message_id=remark.message_id,
+    )
+
+
+async def find_remark(tx: Transaction, chat_id: int, message_id: int) -> KeptRemark | None:
+    """Return the remark that a message became."""
+    row = await _sql.find_remark(tx.connection, chat_id=chat_id, message_id=message_id)
+    return None if row is None else KeptRemark(**{**dict(row), "purpose": Purpose(row["purpose"])})
+
+
+async def save_remark_text(tx: Transaction, remark_id: int, text: str) -> None:
+    """The author changed the message."""
+    await _sql.save_remark_text(tx.connection, id=remark_id, text=text)
+
+
+async def list_remarks(tx: Transaction, number: int, *purposes: Purpose) -> list[Remark]:
+    """Return what was said about a report for these purposes (all, if none is named), in order."""
+    rows = await _sql.list_remarks(tx.connection, number=number)
+    return [_to_remark(row) for row in rows if not purposes or row["purpose"] in purposes]
+
+
+def _columns(report: Report) -> dict[str, Any]:
+    return {
+        field.name: _to_column(getattr(report, field.name)) for field in fields(Report) if field.name not in _JOINED
+    }
+
+
+def _to_column(value: object) -> object:
+    if isinstance(value, datetime):
+        return to_micros(value)
+    return int(value) if isinstance(value, bool) else value
+
+
+def _to_report(row: Mapping[str, Any]) -> Report:
+    values = {
+        name: from_micros(value) if name in _TIMES and value is not None else value for name, value in dict(row).items()
+    }
+    values.update(
+        state=State(values["state"]),
+        urgency=Urgency(values["urgency"]),
+        rating=Rating(values["rating"]) if values["rating"] else None,
+        is_place_asked=bool(values["is_place_asked"]),
+        is_corrected=bool(values["is_corrected"]),
+    )
+    return Report(**values)
+
+
+def _to_remark(row: Mapping[str, Any]) -> Remark:
+    return Remark(
+        kind=Kind(row["kind"]),
+        text=row["text"],
+        chat_id=row["chat_id"],
+        message_id=row["message_id"],
+        at=from_micros(row["at"]),
+        file_id=row["file_id"],
+        album=row["album"],
+        latitude=row["latitude"],
+        longitude=row["longitude"],
+    )

@@ -1,0 +1,36 @@
+-- name: add_inbox(update_id, chat_id, body, received_at)*!
+-- An update that came before is the same update: Telegram sends twice whatever it is not sure of.
+INSERT INTO inbox (update_id, chat_id, body, received_at)
+VALUES (:update_id, :chat_id, :body, :received_at) ON CONFLICT (update_id) DO NOTHING;
+
+-- name: list_queued_inbox(now, n)
+-- The next :n updates in the order of their arrival. An update that waits for another try holds up its own chat only.
+SELECT seq, update_id, chat_id, body, attempts FROM inbox
+WHERE state = 'queued' AND chat_id NOT IN (SELECT chat_id FROM inbox WHERE state = 'queued' AND retry_at > :now)
+ORDER BY seq LIMIT :n;
+
+-- name: save_inbox_done(seq, now)!
+UPDATE inbox SET state = 'done', body = '', error = NULL, done_at = :now WHERE seq = :seq AND state = 'queued';
+
+-- name: save_inbox_attempt(seq, error, retry_at)!
+UPDATE inbox SET attempts = attempts + 1, error = :error, retry_at = :retry_at WHERE seq = :seq;
+
+-- name: save_inbox_dead(seq, error, now)!
+-- The body stays: a person has to look at what the bot could not read.
+UPDATE inbox SET state = 'dead', attempts = attempts + 1, error = :error, done_at = :now WHERE seq = :seq;
+
+-- name: count_queued_inbox()$
+SELECT COUNT(*) FROM inbox WHERE state = 'queued';
+
+-- name: count_dead_inbox()$
+SELECT COUNT(*) FROM inbox WHERE state = 'dead';
+
+-- name: get_last_queued_seq()$
+SELECT MAX(seq) FROM inbox WHERE state = 'queued';
+
+-- name: get_next_retry()$
+SELECT MIN(retry_at) FROM inbox WHERE state = 'queued' AND retry_at > 0;
+
+-- name: delete_done_inbox(before)!
+-- Telegram keeps an update for 24 h; after three days its number may come again for another one.
+DELETE FROM inbox WHERE state = 'done' AND done_at < :before;

@@ -1,0 +1,77 @@
+-- name: add_report(state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id, is_place_asked, answer_due_at, solve_due_at, created_at, said_at)$
+INSERT INTO report (state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id,
+    is_place_asked, answer_due_at, solve_due_at, created_at, said_at)
+VALUES (:state, :level, :category, :urgency, :text, :place, :building_id, :unit, :grid_id, :reporter_id, :owner_id,
+    :is_place_asked, :answer_due_at, :solve_due_at, :created_at, :said_at)
+RETURNING number;
+
+-- name: get_report(number)^
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+WHERE r.number = :number;
+
+-- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, answer_due_at, solve_due_at, waiting_since, due_at, reopened, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
+-- Only over the version that was read: the second of two at once changes nothing.
+UPDATE report SET version = :version, state = :state, level = :level, category = :category, urgency = :urgency,
+    text = :text, place = :place, building_id = :building_id, unit = :unit, grid_id = :grid_id, owner_id = :owner_id,
+    is_place_asked = :is_place_asked, is_corrected = :is_corrected, answer_due_at = :answer_due_at,
+    solve_due_at = :solve_due_at, waiting_since = :waiting_since, due_at = :due_at, reopened = :reopened,
+    outcome = :outcome, rating = :rating, said_at = :said_at, answered_at = :answered_at, resolved_at = :resolved_at,
+    closed_at = :closed_at
+WHERE number = :number AND version = :version - 1;
+
+-- name: add_history(number, at, actor_id, action, state, text)!
+INSERT INTO report_history (report_number, at, actor_id, action, state, text)
+VALUES (:number, :at, :actor_id, :action, :state, :text);
+
+-- name: list_history(number)
+SELECT h.at, h.action, h.state, h.text, COALESCE(p.name, '') AS actor
+FROM report_history AS h LEFT JOIN person AS p ON p.id = h.actor_id WHERE h.report_number = :number ORDER BY h.id;
+
+-- name: find_just_begun(reporter_id, since)^
+-- The report that this person last added to, if that was a moment ago.
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+WHERE r.reporter_id = :reporter_id AND r.said_at >= :since
+    AND r.state NOT IN ('resolved', 'closed', 'withdrawn')
+ORDER BY r.said_at DESC, r.number DESC LIMIT 1;
+
+-- name: list_reports_of(reporter_id, n)
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+WHERE r.reporter_id = :reporter_id ORDER BY r.said_at DESC LIMIT :n;
+
+-- name: list_queue(owner_id, n)
+-- What this person has to do: the dangerous first, then what must be answered or solved soonest.
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+WHERE r.owner_id = :owner_id AND r.state NOT IN ('closed', 'withdrawn') AND r.state <> 'resolved'
+ORDER BY CASE r.urgency WHEN 'emergency' THEN 0 WHEN 'high' THEN 1 ELSE 2 END,
+    CASE WHEN r.answered_at IS NULL THEN r.answer_due_at ELSE r.solve_due_at END, r.number
+LIMIT :n;
+
+-- name: count_queue(owner_id)$
+SELECT COUNT(*) FROM report WHERE owner_id = :owner_id AND state NOT IN ('closed', 'withdrawn') AND state <> 'resolved';
+
+-- name: list_due_reports(now, n)
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+WHERE r.due_at IS NOT NULL AND r.due_at <= :now ORDER BY r.due_at, r.number LIMIT :n;
+
+-- name: add_remark(report_number, at, author_id, purpose, kind, text, file_id, album, latitude, longitude, chat_id, message_id)!
+INSERT INTO remark (report_number, at, author_id, purpose, kind, text, file_id, album, latitude, longitude, chat_id,
+    message_id)
+VALUES (:report_number, :at, :author_id, :purpose, :kind, :text, :file_id, :album, :latitude, :longitude, :chat_id,
+    :message_id)
+ON CONFLICT (chat_id, message_id) DO NOTHING;
+
+-- name: find_remark(chat_id, message_id)^
+SELECT id, report_number, author_id, purpose, text FROM remark
+WHERE chat_id = :chat_id AND message_id = :message_id;
+
+-- name: save_remark_text(id, text)!
+UPDATE remark SET text = :text WHERE id = :id;
+
+-- name: list_remarks(number)
+SELECT kind, text, chat_id, message_id, at, file_id, album, latitude, longitude, purpose, author_id FROM remark
+WHERE report_number = :number ORDER BY id;

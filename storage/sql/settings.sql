@@ -1,0 +1,5 @@
+-- name: get_setting(name)$
+SELECT value FROM setting WHERE name = :name;
+
+-- name: save_setting(name, value)!
+INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value;
