@@ -12,6 +12,7 @@ import uvloop
 from aiohttp import web
 
 from simulator.clock import Clock
+from simulator.limits import TELEGRAM
 from simulator.server import make_app
 from simulator.telegram import Telegram
 from simulator.world import Bot
@@ -29,6 +30,7 @@ def read_arguments(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--clock-follower", action="append", default=[], metavar="URL")
     parser.add_argument("--clock-start", type=datetime.fromisoformat, metavar="ISO")
     parser.add_argument("--clock-speed", type=float, default=1.0)
+    parser.add_argument("--limits", choices=("off", "telegram"), default="off", help="telegram: 30/s, 1/s, 20/min")
     return parser.parse_args(arguments)
 
 
@@ -39,7 +41,10 @@ def make_telegram(options: argparse.Namespace) -> Telegram:
         raise SystemExit("--clock-start must name its zone, for example 2026-11-24T08:00:00+08:00")
     bot_id = int(options.token.partition(":")[0])
     bot = Bot(bot_id, options.bot_name, options.bot_username, options.token, reads_all=options.reads_all)
-    return Telegram(bot, Clock(start, options.clock_speed, options.clock_follower))
+    telegram = Telegram(bot, Clock(start, options.clock_speed, options.clock_follower))
+    if options.limits == "telegram":
+        telegram.limits.change(dict(TELEGRAM))
+    return telegram
 
 
 async def serve(options: argparse.Namespace) -> None:

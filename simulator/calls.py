@@ -52,7 +52,8 @@ class Calls:
         self.count += 1
         self.by_status[status] += 1
         self.by_method[method] += 1
-        message_id = result.get("message_id") if isinstance(result, dict) else None
+        first = result[0] if isinstance(result, list) and result else result
+        message_id = first.get("message_id") if isinstance(first, dict) else None
         chat_id = params.get("chat_id")
         if isinstance(chat_id, str) and chat_id.lstrip("-").isdigit():
             chat_id = int(chat_id)

@@ -6,6 +6,8 @@ from simulator.calls import Calls
 from simulator.clock import Clock
 from simulator.entities import cut, find
 from simulator.events import Events
+from simulator.faults import Faults
+from simulator.limits import Limits
 from simulator.taps import Taps
 from simulator.updates import Updates
 from simulator.webhook import Webhook
@@ -25,6 +27,8 @@ class Telegram:
         self.events = Events()
         self.calls = Calls()
         self.taps = Taps(clock)
+        self.limits = Limits()
+        self.faults = Faults()
         self.webhook = Webhook(self.updates, clock)
 
     def say(self, chat: Chat, person: Person, content: Json, sender: Json | None = None) -> Stored:

@@ -36,13 +36,19 @@ POST: dict[str, Action] = {
     "updates": steering.inject,
     "clock": steering.set_clock,
     "reset": steering.reset,
+    "limits": steering.set_limits,
+    "faults": steering.add_fault,
 }
+DELETE: dict[str, Action] = {"faults": steering.remove_faults, "faults/{fault}": steering.remove_faults}
 
 
 def control_routes(telegram: Telegram) -> list[web.RouteDef]:
     """Return the routes below `/control/`."""
-    reads = [web.get(f"/control/{path}", _handler(telegram, action)) for path, action in GET.items()]
-    return reads + [web.post(f"/control/{path}", _handler(telegram, action)) for path, action in POST.items()]
+    return [
+        web.route(verb, f"/control/{path}", _handler(telegram, action))
+        for verb, actions in (("GET", GET), ("POST", POST), ("DELETE", DELETE))
+        for path, action in actions.items()
+    ]
 
 
 def _handler(telegram: Telegram, action: Action) -> Callable[[web.Request], Any]:
@@ -61,7 +67,7 @@ def _handler(telegram: Telegram, action: Action) -> Callable[[web.Request], Any]
 
 
 async def _body(request: web.Request) -> Json:
-    if request.method == "GET" or not request.can_read_body:
+    if request.method != "POST" or not request.can_read_body:
         return {}
     try:
         body = await request.json()

@@ -29,6 +29,22 @@ async def set_clock(telegram: Telegram, body: Json) -> Json:
     return time
 
 
+def set_limits(telegram: Telegram, body: Json) -> Json:
+    """Change limits; what the body does not name stays."""
+    return telegram.limits.change(body)
+
+
+def add_fault(telegram: Telegram, body: Json) -> Json:
+    """Let something go wrong from now on."""
+    return {"id": telegram.faults.add(body)}
+
+
+def remove_faults(telegram: Telegram, body: Json) -> Json:
+    """Take away one fault, or all."""
+    telegram.faults.remove(int(body["fault"]) if "fault" in body else None)
+    return {}
+
+
 def inject(telegram: Telegram, body: Json) -> Json:
     """Queue raw updates as they are."""
     updates = body.get("updates")
@@ -47,6 +63,7 @@ def reset(telegram: Telegram, _: Json) -> Json:
         chat.keyboard, chat.typing, chat.sends = None, None, 0
     telegram.updates.clear()
     telegram.taps.clear()
+    telegram.faults.remove()
     in_flight = telegram.calls.in_flight
     telegram.calls = Calls()
     telegram.calls.in_flight = in_flight
