@@ -164,27 +164,33 @@ missing_for_browser() {
     grep -q 'Noto Color Emoji' <<<"$fonts" || echo fonts-noto-color-emoji
 }
 
-need_browser() {
-    local missing why="this is not root on Debian"
-    missing=$(missing_for_browser | xargs)
-    [ -z "$missing" ] && return
+install_for_browser() {
+    local missing
     open_log
     missing=$(missing_for_browser | xargs) # another run may have installed them while this one waited
     [ -z "$missing" ] && return
-    if may_use_apt; then
+    say "installing $missing (some minutes the first time)."
+    # shellcheck disable=SC2086 # a list of names
+    apt_install $missing
+    rm -f .linli/apt-failed
+    [ -z "$(missing_for_browser)" ] || touch .linli/apt-failed
+}
+
+need_browser() {
+    local missing why="only root on Debian may install them"
+    missing=$(missing_for_browser | xargs)
+    [ -z "$missing" ] && return
+    if [ "${LINLI_APT:-yes}" = no ]; then
+        why="LINLI_APT=no is set"
+    elif may_use_apt && [ "$ci" != true ] && [ -n "$(find .linli/apt-failed -mmin -60 2>/dev/null)" ]; then
+        why="apt-get failed less than an hour ago; remove .linli/apt-failed to try again at once"
+    elif may_use_apt; then
+        install_for_browser
+        missing=$(missing_for_browser | xargs)
+        [ -z "$missing" ] && return
         why="apt-get could not install them, see $log"
-        if [ "$ci" = true ] || [ -z "$(find .linli/apt-failed -mmin -60 2>/dev/null)" ]; then
-            say "installing $missing (some minutes the first time)."
-            # shellcheck disable=SC2086 # a list of names
-            apt_install $missing
-            missing=$(missing_for_browser | xargs)
-            [ -z "$missing" ] && rm -f .linli/apt-failed && return
-            touch .linli/apt-failed
-        else
-            why="apt-get failed less than an hour ago; remove .linli/apt-failed to try again at once"
-        fi
     fi
-    [ "$ci" = true ] && die "the browser tests lack $missing and in CI nothing may be skipped ($why)."
+    [ "$ci" = true ] && die "the browser tests lack $missing, and in CI nothing may be skipped ($why)."
     say "going on without $missing ($why); tests that need them are skipped."
     say "to have them, type as root: apt-get install --no-install-recommends $missing"
 }
