@@ -13,7 +13,7 @@ PARTS: dict[str, list[list[str]]] = {
     "format": [[f"{BIN}/ruff", "format", "--check", "."]],
     "lint": [[f"{BIN}/ruff", "check", "."]],
     "types": [[f"{BIN}/mypy"], [f"{BIN}/mypy", "scripts"]],
-    "imports": [[f"{BIN}/lint-imports"]],
+    "imports": [[f"{BIN}/lint-imports", "--no-logo"]],
     "tree": [[sys.executable, "scripts/check_tree.py"]],
     "tests": [[os.environ.get("MAKE", "make"), "--no-print-directory", "test"]],
 }
