@@ -1,0 +1,114 @@
+// Keeps the page level with the simulator: load all, then follow the events; when the line breaks, load all again.
+
+import { getEvents, getState, getTap, getTranscript, Unreachable } from "./api.js";
+import { countUnseen, emit, takeEvent, takeState, takeTranscript, town } from "./state.js";
+
+const WAIT = 20;
+const FIRST_PAUSE = 400;
+const LONGEST_PAUSE = 4000;
+const TYPING_LASTS = 5000;
+const OF_THE_TOWN = new Set(["person", "chat"]);
+
+let openChats = () => [];
+let cursor = 0;
+const loading = new Map(); // chat id -> whether an event came meanwhile
+
+/** Follow for ever. `wanted` says which chats are open now. */
+export async function follow(wanted) {
+  openChats = wanted;
+  let pause = FIRST_PAUSE;
+  for (;;) {
+    try {
+      await loadAll();
+      emit("online", true);
+      pause = FIRST_PAUSE;
+      for (;;) await nextEvents();
+    } catch (error) {
+      if (!(error instanceof Unreachable)) console.error(error);
+      emit("online", false);
+      await new Promise((resume) => setTimeout(resume, pause));
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
+    }
+  }
+}
+
+async function loadAll() {
+  cursor = await newest();
+  town.talks.clear();
+  takeState(await getState());
+  await Promise.all(openChats().map(refresh));
+}
+
+/** The number of the newest event: what came before is in the state and the transcripts already, but for the menus. */
+async function newest() {
+  let after = 0;
+  for (;;) {
+    const { next, events } = await getEvents(after, 0);
+    const menu = events.findLast((event) => event.kind === "menu");
+    if (menu) town.menus = menu.commands;
+    if (!events.length || next === after) return next;
+    after = next;
+  }
+}
+
+async function nextEvents() {
+  const { next, events } = await getEvents(cursor, WAIT);
+  if (next < cursor) throw new Unreachable("the simulator began anew");
+  cursor = next;
+  if (events.some((event) => event.kind === "reset")) return loadAll();
+  if (events.some((event) => OF_THE_TOWN.has(event.kind))) takeState(await getState());
+  const touched = new Set(events.filter(take).map((event) => event.chat_id));
+  for (const chat of touched) emit(`chat:${chat}`);
+  if (touched.size) emit("unread");
+  return open(openChats());
+}
+
+/** True when the event changed a chat that is loaded. */
+function take(event) {
+  if (event.kind === "toast" || event.kind === "clock") emit(event.kind, event);
+  if (event.kind === "menu") town.menus = event.commands;
+  if (event.kind === "typing") setTimeout(() => stopTyping(event.chat_id), TYPING_LASTS);
+  if (loading.has(event.chat_id)) loading.set(event.chat_id, true);
+  if (takeEvent(event)) return true;
+  if (event.kind === "message") {
+    countUnseen(event.chat_id);
+    emit("unread");
+  }
+  return false;
+}
+
+/** Telegram lets "typing" pass by itself after five seconds. */
+function stopTyping(chat) {
+  if (takeEvent({ kind: "typing", chat_id: chat, action: null })) emit(`chat:${chat}`);
+}
+
+/** Read a chat; should an event pass it by while the answer is on its way, read it again. */
+async function refresh(chat) {
+  if (loading.has(chat)) return;
+  try {
+    let transcript;
+    do {
+      loading.set(chat, false);
+      transcript = await getTranscript(chat);
+    } while (loading.get(chat));
+    takeTranscript(chat, transcript);
+  } finally {
+    loading.delete(chat);
+  }
+}
+
+/** Load chats that were opened a moment ago. */
+export async function open(chats) {
+  await Promise.all(chats.filter((chat) => !town.talks.has(chat)).map(refresh));
+}
+
+/** Wait for the answer to a tap by asking, for a bot that answers without a word. Returns null when it never does. */
+export async function answerOf(query, patience = 20_000) {
+  const until = performance.now() + patience;
+  while (performance.now() < until) {
+    const answer = await getTap(query);
+    if (answer.answered || answer.expired) return answer;
+    await new Promise((resume) => setTimeout(resume, 250));
+  }
+  return null;
+}
