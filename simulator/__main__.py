@@ -6,7 +6,9 @@ import contextlib
 import gc
 import signal
 import sys
+from collections.abc import AsyncIterator
 from datetime import datetime
+from pathlib import Path
 
 import uvloop
 from aiohttp import web
@@ -14,6 +16,7 @@ from aiohttp import web
 from simulator.clock import Clock
 from simulator.limits import TELEGRAM
 from simulator.server import make_app
+from simulator.snapshot import Snapshot
 from simulator.telegram import Telegram
 from simulator.world import Bot
 
@@ -27,6 +30,7 @@ def read_arguments(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--bot-name", default="邻里")
     parser.add_argument("--bot-username", default="linli_bot")
     parser.add_argument("--reads-all", action="store_true", help="privacy mode off: the bot sees all of a group")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="keep the town here")
     parser.add_argument("--clock-follower", action="append", default=[], metavar="URL")
     parser.add_argument("--clock-start", type=datetime.fromisoformat, metavar="ISO")
     parser.add_argument("--clock-speed", type=float, default=1.0)
@@ -50,6 +54,28 @@ def make_telegram(options: argparse.Namespace) -> Telegram:
 async def serve(options: argparse.Namespace) -> None:
     """Serve until SIGTERM or SIGINT."""
     telegram = make_telegram(options)
+    async with keeping(telegram, options):
+        await listen(telegram, options)
+
+
+@contextlib.asynccontextmanager
+async def keeping(telegram: Telegram, options: argparse.Namespace) -> AsyncIterator[None]:
+    """Load the town before and save it meanwhile and after, if a directory is given."""
+    if options.data is None:
+        yield
+        return
+    snapshot = Snapshot(telegram, options.data)
+    snapshot.load(keep_clock=options.clock_start is not None)
+    saving = asyncio.create_task(snapshot.run())
+    try:
+        yield
+    finally:
+        saving.cancel()
+        snapshot.save()
+
+
+async def listen(telegram: Telegram, options: argparse.Namespace) -> None:
+    """Take requests until SIGTERM or SIGINT."""
     runner = web.AppRunner(make_app(telegram), access_log=None, shutdown_timeout=0.2)
     await runner.setup()
     await web.TCPSite(runner, options.host, options.port).start()

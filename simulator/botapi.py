@@ -54,6 +54,17 @@ class BotApi:
         finally:
             calls.leave()
 
+    async def download(self, request: web.Request) -> web.StreamResponse:
+        """Answer a request for `/file/bot<token>/<path>`."""
+        if self.telegram.faults.is_gone():
+            return _hang_up(request)
+        if request.match_info["token"] != self.telegram.bot.token:
+            return failure(ApiError(401, "Unauthorized"))
+        file = self.telegram.files.behind(request.match_info["path"])
+        if file is None:
+            return failure(ApiError(404, "Not Found"))
+        return web.Response(body=file.data, content_type="application/octet-stream")
+
     async def _run(self, request: web.Request, call: Call) -> web.StreamResponse:
         try:
             await self._read(request, call)

@@ -17,6 +17,7 @@ def make_app(telegram: Telegram) -> web.Application:
     app = web.Application(client_max_size=LARGEST_UPLOAD + 1024 * 1024)
     api = BotApi(telegram)
     app.router.add_route("*", "/bot{token:[^/]+}/{method:[^/]+}", api.answer)
+    app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", api.download)
     app.add_routes(control_routes(telegram))
     app.router.add_get("/{path:.*}", _page)
 

@@ -29,11 +29,11 @@ class Taps:
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
         self._taps: OrderedDict[str, Tap] = OrderedDict()
-        self._next = 4_300_000_000_000_001
+        self.next_id = 4_300_000_000_000_001
 
     def add(self, person: int) -> str:
         """Note a tap and return its query id."""
-        query_id, self._next = str(self._next), self._next + 1
+        query_id, self.next_id = str(self.next_id), self.next_id + 1
         self._taps[query_id] = Tap(person, self.clock.age() + LIFE)
         if len(self._taps) > KEPT:
             self._taps.popitem(last=False)

@@ -7,6 +7,7 @@ from simulator.clock import Clock
 from simulator.entities import cut, find
 from simulator.events import Events
 from simulator.faults import Faults
+from simulator.files import Files
 from simulator.limits import Limits
 from simulator.taps import Taps
 from simulator.updates import Updates
@@ -29,6 +30,8 @@ class Telegram:
         self.taps = Taps(clock)
         self.limits = Limits()
         self.faults = Faults()
+        self.files = Files()
+        self.media_groups = 13_900_000_000_000_000
         self.webhook = Webhook(self.updates, clock)
 
     def say(self, chat: Chat, person: Person, content: Json, sender: Json | None = None) -> Stored:
@@ -68,6 +71,37 @@ class Telegram:
         """Show a reply keyboard in a chat, or take it away."""
         chat.keyboard = keyboard
         self.events.add("keyboard", lambda: {"chat_id": chat.id, "keyboard": keyboard})
+
+    def service(self, chat: Chat, content: Json, message_id: int | None = None) -> Stored:
+        """Return a service message about what the bot did; the bot itself is not told."""
+        message: Json = {
+            "message_id": message_id or chat.next_id(),
+            "from": self.bot.user(),
+            "chat": chat.brief(),
+            "date": self.clock.timestamp(),
+            **content,
+        }
+        return Stored(message, out=True, fixed=True)
+
+    def new_media_group(self) -> str:
+        """Return an id that no album and no poll has had."""
+        self.media_groups += 1
+        return str(self.media_groups)
+
+    def person_changed(self, person: Person) -> None:
+        """Tell those who watch about a person."""
+        self.events.add("person", lambda: {"person": person.view()})
+
+    def chat_changed(self, chat: Chat) -> None:
+        """Tell those who watch about a group."""
+        self.events.add("chat", lambda: {"chat": chat.view()})
+
+    def menu_changed(self) -> None:
+        """Tell those who watch about commands and the menu button."""
+        bot = self.bot
+        self.events.add(
+            "menu", lambda: {"commands": list(bot.commands.values()), "menu_button": bot.menu_buttons.get(0)}
+        )
 
     def bot_sees(self, chat: Chat, message: Json) -> bool:
         """Say whether the bot gets a message: in groups, privacy mode hides what is not meant for it."""

@@ -51,8 +51,7 @@ class Updates:
         self._poll: asyncio.Future[str] | None = None
 
     def __len__(self) -> int:
-        self._drop_dead()
-        return sum(not pending.gone for pending in self._waiting)
+        return len(self.waiting())
 
     def add(self, kind: str, content: Json, queue: Queue) -> None:
         """Queue an update of one kind, unless the bot asked not to have that kind."""
@@ -100,6 +99,16 @@ class Updates:
         for pending in self._waiting:
             self._queues.setdefault(pending.queue, deque()).append(pending)
         self._next_death = min((pending.dies_at for pending in self._waiting), default=inf)
+
+    def waiting(self) -> list[Pending]:
+        """Return everything that waits, oldest first."""
+        self._drop_dead()
+        return [pending for pending in self._waiting if not pending.gone]
+
+    def put_back(self, pending: Pending) -> None:
+        """Queue an update that waited before."""
+        self._disordered = self._disordered or pending.injected
+        self._push(pending)
 
     def queues(self) -> list[Queue]:
         """Return the queues in which something waits."""

@@ -67,9 +67,7 @@ class Webhook:
 
     def use(self, settings: Settings) -> None:
         """Deliver to another address from now on; an empty one stops delivery."""
-        for task in self._tasks.values():
-            task.cancel()
-        self._tasks.clear()
+        self._stop_tasks()
         self.settings, self.trouble = settings, Trouble()
         self._places = asyncio.Semaphore(settings.max_connections)
         for queue in self.updates.queues():
@@ -81,10 +79,15 @@ class Webhook:
             self._tasks[queue] = asyncio.get_running_loop().create_task(self._deliver_queue(queue))
 
     async def close(self) -> None:
-        """Stop delivering."""
-        self.use(Settings())
+        """Stop delivering; the address stays set."""
+        self._stop_tasks()
         if self._session is not None:
             await self._session.close()
+
+    def _stop_tasks(self) -> None:
+        for task in self._tasks.values():
+            task.cancel()
+        self._tasks.clear()
 
     async def _deliver_queue(self, queue: Queue) -> None:
         failures = 0

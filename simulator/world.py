@@ -31,6 +31,10 @@ class Person:
     blocked: bool = False
     deactivated: bool = False
 
+    def view(self) -> Json:
+        """Return the person as the control API shows them."""
+        return {key: getattr(self, key) for key in self.__slots__}
+
     def user(self) -> Json:
         """Return the Bot API `User`."""
         user: Json = {"id": self.id, "is_bot": False, "first_name": self.name}
@@ -51,11 +55,12 @@ class Stored:
     edits: int = 0
     deleted: bool = False
     fixed: bool = False
+    reactions: list[Json] = field(default_factory=list)
 
     def view(self) -> Json:
         """Return the message as the transcript shows it."""
         marks = {"out": self.out, "edits": self.edits, "deleted": self.deleted, "silent": self.silent}
-        return {**self.message, **marks}
+        return {**self.message, **marks, **({"reactions": self.reactions} if self.reactions else {})}
 
 
 @dataclass(slots=True)
@@ -85,6 +90,19 @@ class Chat:
             return {**chat, "username": self.username} if self.username else chat
         chat = {"id": self.id, "title": self.title, "type": self.kind}
         return {**chat, "is_forum": True} if self.is_forum else chat
+
+    def view(self) -> Json:
+        """Return a group as the control API shows it."""
+        return {
+            "id": self.id,
+            "title": self.title,
+            "type": self.kind,
+            "is_forum": self.is_forum,
+            "members": list(self.members),
+            "bot": self.bot,
+            "topics": list(self.topics.values()),
+            "migrated_to": self.migrated_to,
+        }
 
     def next_id(self) -> int:
         """Return a message id that this chat has not had."""

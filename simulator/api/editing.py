@@ -3,6 +3,7 @@
 from typing import Any
 
 from simulator.api import targets
+from simulator.api.media import input_media
 from simulator.api.sending import caption_content, text_content
 from simulator.errors import bad
 from simulator.markup import inline_keyboard
@@ -13,6 +14,7 @@ from simulator.world import Chat, Stored
 Json = dict[str, Any]
 DELETABLE_SECONDS = 48 * 3600
 TEXT = ("text", "entities")
+MEDIA = ("photo", "video", "document", "audio", "animation", "voice")
 CAPTION = ("caption", "caption_entities", "show_caption_above_media")
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same "
@@ -58,7 +60,7 @@ def edit_message_caption(telegram: Telegram, params: Params) -> Json:
     chat = targets.open_chat(telegram, params)
     stored = targets.own_message(chat, params)
     content = {**caption_content(params), **_keyboard(params)}
-    if not stored.message.keys() & {"photo", "video", "document", "audio", "voice", "animation"}:
+    if not stored.message.keys() & set(MEDIA):
         raise bad("there is no caption in the message to edit")
     return change(telegram, chat, stored, CAPTION, content)
 
@@ -67,6 +69,14 @@ def edit_message_reply_markup(telegram: Telegram, params: Params) -> Json:
     """Change or take away the inline keyboard."""
     chat = targets.open_chat(telegram, params)
     return change(telegram, chat, targets.own_message(chat, params), (), _keyboard(params))
+
+
+def edit_message_media(telegram: Telegram, params: Params) -> Json:
+    """Put another picture or file in the place of the old, or a first one in the place of a text."""
+    chat = targets.open_chat(telegram, params)
+    stored = targets.own_message(chat, params)
+    content = {**input_media(telegram, params, params.json("media")), **_keyboard(params)}
+    return change(telegram, chat, stored, (*TEXT, *MEDIA, *CAPTION), content)
 
 
 def may_delete(telegram: Telegram, chat: Chat, stored: Stored) -> bool:

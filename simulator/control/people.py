@@ -3,32 +3,13 @@
 from typing import Any
 
 from simulator.errors import Mistake
+from simulator.standing import set_blocked, set_standing
 from simulator.telegram import Telegram
 from simulator.world import ANONYMOUS_ADMIN, Chat, Person
 
 Json = dict[str, Any]
 PERSON_FIELDS = ("username", "language_code", "role", "note")
 STANDINGS = ("member", "administrator", "left", "kicked")
-
-
-def person_view(person: Person) -> Json:
-    """Return a person as the control API shows them."""
-    fields = ("id", "name", *PERSON_FIELDS, "started", "blocked", "deactivated")
-    return {key: getattr(person, key) for key in fields}
-
-
-def chat_view(chat: Chat) -> Json:
-    """Return a group as the control API shows it."""
-    return {
-        "id": chat.id,
-        "title": chat.title,
-        "type": chat.kind,
-        "is_forum": chat.is_forum,
-        "members": list(chat.members),
-        "bot": chat.bot,
-        "topics": list(chat.topics.values()),
-        "migrated_to": chat.migrated_to,
-    }
 
 
 def add_person(telegram: Telegram, body: Json) -> Json:
@@ -44,17 +25,8 @@ def add_person(telegram: Telegram, body: Json) -> Json:
             setattr(person, key, body[key])
     chat = telegram.world.chats[person.id]
     chat.title, chat.username = person.name, person.username
-    return _person_changed(telegram, person)
-
-
-def _person_changed(telegram: Telegram, person: Person) -> Json:
-    telegram.events.add("person", lambda: {"person": person_view(person)})
-    return person_view(person)
-
-
-def _chat_changed(telegram: Telegram, chat: Chat) -> Json:
-    telegram.events.add("chat", lambda: {"chat": chat_view(chat)})
-    return chat_view(chat)
+    telegram.person_changed(person)
+    return person.view()
 
 
 def add_group(telegram: Telegram, body: Json) -> Json:
@@ -77,75 +49,8 @@ def add_group(telegram: Telegram, body: Json) -> Json:
         telegram.world.chats[group_id] = chat
     chat.title, chat.members = body["title"], members
     set_standing(telegram, chat, standing, members[0] if members else None)
-    return _chat_changed(telegram, chat)
-
-
-def bot_member(telegram: Telegram, chat: Chat, standing: str) -> Json:
-    """Return the Bot API `ChatMember` of the bot."""
-    return member(telegram.bot.user(), "left" if standing == "absent" else standing, chat)
-
-
-def member(user: Json, status: str, chat: Chat) -> Json:
-    """Return a Bot API `ChatMember`, with the rights that an administrator has here."""
-    if status == "kicked":
-        return {"status": status, "user": user, "until_date": 0}
-    if status == "creator":
-        return {"status": status, "user": user, "is_anonymous": False}
-    if status != "administrator":
-        return {"status": status, "user": user}
-    rights = dict.fromkeys(RIGHTS, True) | {"can_be_edited": False, "is_anonymous": False, "can_promote_members": False}
-    if chat.kind == "supergroup":
-        rights["can_pin_messages"] = True
-        rights["can_manage_topics"] = chat.is_forum
-    return {"status": status, "user": user, **rights}
-
-
-RIGHTS = (
-    "can_manage_chat",
-    "can_change_info",
-    "can_delete_messages",
-    "can_invite_users",
-    "can_restrict_members",
-    "can_manage_video_chats",
-    "can_post_stories",
-    "can_edit_stories",
-    "can_delete_stories",
-    "can_send_welcome_messages",
-)
-
-
-def set_standing(telegram: Telegram, chat: Chat, standing: str, by: int | None) -> None:
-    """Change what the bot is in a chat, and tell it with `my_chat_member`."""
-    if standing == chat.bot:
-        return
-    old, chat.bot = chat.bot, standing
-    actor = telegram.world.people[by].user() if by else telegram.bot.user()
-    if standing == "absent":
-        return
-    telegram.updates.add("my_chat_member", standing_update(telegram, chat, actor, old, standing), ("chat", chat.id))
-
-
-def standing_update(telegram: Telegram, chat: Chat, actor: Json, old: str, new: str) -> Json:
-    """Return a Bot API `ChatMemberUpdated` about the bot."""
-    return {
-        "chat": chat.brief(),
-        "from": actor,
-        "date": telegram.clock.timestamp(),
-        "old_chat_member": bot_member(telegram, chat, old),
-        "new_chat_member": bot_member(telegram, chat, new),
-    }
-
-
-def set_blocked(telegram: Telegram, person: Person, blocked: bool) -> None:
-    """Let a person block or unblock the bot."""
-    if person.blocked == blocked:
-        return
-    person.blocked = blocked
-    chat = telegram.world.chats[person.id]
-    old, new = ("member", "kicked") if blocked else ("kicked", "member")
-    update = standing_update(telegram, chat, person.user(), old, new)
-    telegram.updates.add("my_chat_member", update, ("chat", chat.id))
-    _person_changed(telegram, person)
+    telegram.chat_changed(chat)
+    return chat.view()
 
 
 def block(telegram: Telegram, body: Json) -> Json:
@@ -158,7 +63,7 @@ def deactivate(telegram: Telegram, body: Json) -> Json:
     """Let a person delete their account."""
     person = telegram.world.person(body.get("person"))
     person.deactivated = True
-    _person_changed(telegram, person)
+    telegram.person_changed(person)
     return {}
 
 
@@ -181,7 +86,8 @@ def change_members(telegram: Telegram, body: Json) -> Json:
     for person in removed:
         chat.members.remove(person.id)
         telegram.say(chat, person, {"left_chat_member": person.user()})
-    return _chat_changed(telegram, chat)
+    telegram.chat_changed(chat)
+    return chat.view()
 
 
 def upgrade(telegram: Telegram, body: Json) -> Json:
@@ -199,5 +105,5 @@ def upgrade(telegram: Telegram, body: Json) -> Json:
     old.migrated_to = new.id
     telegram.say(new, person, {"migrate_from_chat_id": old.id}, {"from": ANONYMOUS_ADMIN, "sender_chat": new.brief()})
     for chat in (old, new):
-        _chat_changed(telegram, chat)
+        telegram.chat_changed(chat)
     return {"old": old.id, "new": new.id}

@@ -21,6 +21,7 @@ GET: dict[str, Action] = {
     "calls": watching.calls,
     "stats": watching.stats,
     "pending": watching.pending,
+    "file/{file_id}": watching.file_bytes,
     "taps/{query_id}": watching.tap_outcome,
 }
 POST: dict[str, Action] = {

@@ -2,20 +2,27 @@
 
 from typing import Any
 
-from simulator.control.people import set_blocked
-from simulator.entities import split
+from simulator.control.messages import captioned, contents, frame
 from simulator.errors import Mistake
+from simulator.standing import set_blocked
 from simulator.telegram import Telegram
 from simulator.world import ANONYMOUS_ADMIN, Chat, Person, Stored
 
 Json = dict[str, Any]
+EDITABLE = frozenset({"text", "entities", "caption", "caption_entities"})
+
+
+def _begin(telegram: Telegram, person: Person) -> None:
+    set_blocked(telegram, person, blocked=False)
+    if not person.started:
+        person.started = True
+        telegram.person_changed(person)
 
 
 def start(telegram: Telegram, body: Json) -> Json:
     """Press Start; that unblocks too."""
     person = telegram.world.person(body.get("person"))
-    set_blocked(telegram, person, blocked=False)
-    person.started = True
+    _begin(telegram, person)
     payload = body.get("payload")
     text = f"/start {payload}" if payload else "/start"
     return telegram.say(telegram.world.chats[person.id], person, telegram.spoken(text)).message
@@ -42,14 +49,14 @@ def send(telegram: Telegram, body: Json) -> list[Json]:
     """Say something in a chat, or edit what was said."""
     person, chat = chat_of(telegram, body)
     if chat.kind == "private":
-        set_blocked(telegram, person, blocked=False)
-        person.started = True
+        _begin(telegram, person)
     if body.get("edit"):
         return [edit(telegram, person, chat, body)]
-    if not isinstance(body.get("text"), str) or not body["text"].strip():
-        raise Mistake("There is nothing to send.")
-    texts = split(body["text"])
-    return [telegram.say(chat, person, telegram.spoken(text)).view() for text in texts]
+    around = frame(telegram, chat, body)
+    parts = contents(telegram, body)
+    if chat.keyboard and chat.keyboard.get("one_time_keyboard"):
+        telegram.set_keyboard(chat, None)
+    return [telegram.say(chat, person, {**around, **part}).view() for part in parts]
 
 
 def edit(telegram: Telegram, person: Person, chat: Chat, body: Json) -> Json:
@@ -57,8 +64,9 @@ def edit(telegram: Telegram, person: Person, chat: Chat, body: Json) -> Json:
     stored = chat.find(body["edit"])
     if stored is None or stored.out or stored.message["from"]["id"] not in {person.id, ANONYMOUS_ADMIN["id"]}:
         raise Mistake(f"{person.name} has no message {body['edit']} there to edit.")
-    kept = {key: value for key, value in stored.message.items() if key not in {"text", "entities"}}
-    stored.message = {**kept, **telegram.spoken(str(body.get("text", ""))), "edit_date": telegram.clock.timestamp()}
+    kept = {key: value for key, value in stored.message.items() if key not in EDITABLE}
+    new = telegram.spoken(str(body.get("text") or "")) if "text" in stored.message else captioned(body)
+    stored.message = {**kept, **new, "edit_date": telegram.clock.timestamp()}
     stored.edits += 1
     telegram.changed(chat, stored)
     if telegram.bot_sees(chat, stored.message):
@@ -70,8 +78,10 @@ def tap(telegram: Telegram, body: Json) -> Json:
     """Tap an inline button by its text, or forge a tap with any data."""
     person, chat = chat_of(telegram, body)
     message_id = body.get("message_id")
+    if message_id is None and "data" not in body:
+        return {"messages": _press(telegram, person, chat, body.get("button"))}
     stored = chat.find(message_id) if isinstance(message_id, int) else None
-    data = body["data"] if "data" in body else _data_of(stored, body.get("button"))
+    data = str(body["data"]) if "data" in body else _data_of(stored, body.get("button"))
     query_id = telegram.taps.add(person.id)
     message: Json = {"chat": chat.brief(), "message_id": message_id or 0, "date": 0}
     query: Json = {
@@ -83,6 +93,23 @@ def tap(telegram: Telegram, body: Json) -> Json:
     }
     telegram.updates.add("callback_query", query, ("person", person.id))
     return {"query_id": query_id}
+
+
+def _press(telegram: Telegram, person: Person, chat: Chat, button: Any) -> list[Json]:
+    """Press a button of the reply keyboard: an ordinary message."""
+    rows = (chat.keyboard or {}).get("keyboard", [])
+    found = next((one for row in rows for one in row if one["text"] == button), None)
+    if found is None:
+        raise Mistake(f"The keyboard shows no button {button!r}.")
+    wish: Json = {"person": person.id, "chat": chat.id}
+    if found.get("request_contact"):
+        phone = f"+86138{person.id % 100_000_000:08d}"
+        return send(
+            telegram, {**wish, "contact": {"phone_number": phone, "first_name": person.name, "user_id": person.id}}
+        )
+    if found.get("request_location"):
+        return send(telegram, {**wish, "location": {"latitude": 39.9042, "longitude": 116.4074}})
+    return send(telegram, {**wish, "text": button})
 
 
 def _data_of(stored: Stored | None, button: Any) -> str:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from simulator.control.people import chat_view, person_view
+from aiohttp import web
+
 from simulator.errors import Mistake
 from simulator.telegram import Telegram
 
@@ -30,8 +31,8 @@ def state(telegram: Telegram, _: Json) -> Json:
         "bot": {"id": bot.id, "name": bot.name, "username": bot.username},
         "now": telegram.clock.now().isoformat(),
         "speed": telegram.clock.speed,
-        "people": [person_view(person) for person in telegram.world.people.values()],
-        "chats": [chat_view(chat) for chat in telegram.world.groups()],
+        "people": [person.view() for person in telegram.world.people.values()],
+        "chats": [chat.view() for chat in telegram.world.groups()],
     }
 
 
@@ -92,3 +93,11 @@ def tap_outcome(telegram: Telegram, query: Json) -> Json:
     if view is None:
         raise Mistake("There was no tap with this query id.")
     return view
+
+
+def file_bytes(telegram: Telegram, query: Json) -> web.Response:
+    """Return the bytes of a file."""
+    file = telegram.files.by_id.get(str(query["file_id"]))
+    if file is None:
+        raise Mistake("There is no file with this id.")
+    return web.Response(body=file.data, content_type=file.mime.partition(";")[0])
