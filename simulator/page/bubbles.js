@@ -129,8 +129,7 @@ function bubble(unit, scene, named) {
     forwarded(head),
     quote(head, scene),
     unit.length > 1 ? album(unit) : (mediaOf(head) ?? unknown(head)),
-    worded ? words(worded, scene) : null,
-    meta(unit),
+    wording(worded, meta(unit), scene),
   );
 }
 
@@ -177,10 +176,12 @@ function unknown(message) {
   return message.text === undefined ? h("em", { class: "unknown" }, t("notShown")) : null;
 }
 
-function words(message, scene) {
+/** The words with the time beside their last line; the direction comes from the first letter that has one. */
+function wording(message, time, scene) {
+  if (!message) return time;
   const text = message.text ?? message.caption;
   const entities = message.entities ?? message.caption_entities;
-  return h("div", { class: "words", dir: "auto", "data-role": "text" }, rich(text, entities, scene.actions));
+  return h("div", { class: "wording", dir: "auto" }, h("span", { class: "words", "data-role": "text" }, rich(text, entities, scene.actions)), time);
 }
 
 function meta(unit) {

@@ -62,7 +62,7 @@ const ICONS = {
 };
 
 export function icon(name) {
-  const path = s("path", { d: ICONS[name], fill: "none", stroke: "currentColor", "stroke-width": 1.8 });
+  const path = s("path", { d: ICONS[name], fill: "none", stroke: "currentColor", "stroke-width": name === "more" ? 2.6 : 1.8 });
   path.setAttribute("stroke-linecap", "round");
   path.setAttribute("stroke-linejoin", "round");
   return s("svg", { viewBox: "0 0 24 24", class: "icon", "aria-hidden": "true", focusable: "false" }, path);
