@@ -27,23 +27,22 @@ class OneHopAdapter:
         _name: str,
         sql: str,
         parameters: Mapping[str, Any],
-        record_class: Callable[..., Any] | None = None,
-    ) -> list[Any]:
-        """Return all rows."""
-        rows = await conn.execute_fetchall(sql, parameters)
-        return list(rows) if record_class is None else [record_class(**row) for row in rows]
+        _record_class: Callable[..., Any] | None = None,
+    ) -> AsyncIterator[Any]:
+        """Give the rows, fetched in one go: results are small, or paged by their query."""
+        for row in await conn.execute_fetchall(sql, parameters):
+            yield row
 
     async def select_one(
         self,
         conn: aiosqlite.Connection,
-        name: str,
+        _name: str,
         sql: str,
         parameters: Mapping[str, Any],
-        record_class: Callable[..., Any] | None = None,
+        _record_class: Callable[..., Any] | None = None,
     ) -> Any:
         """Return the first row, or None."""
-        rows = await self.select(conn, name, sql, parameters, record_class)
-        return rows[0] if rows else None
+        return next(iter(await conn.execute_fetchall(sql, parameters)), None)
 
     async def select_value(self, conn: aiosqlite.Connection, name: str, sql: str, parameters: Mapping[str, Any]) -> Any:
         """Return the first column of the first row, or None."""

@@ -18,7 +18,7 @@ import aiosqlite
 from storage.adapter import OneHopAdapter
 
 _ROOM = Path(__file__).parent
-_SQLITE_WORDS = {"identity": "INTEGER PRIMARY KEY AUTOINCREMENT", "skip_locked": ""}
+_SQLITE_WORDS = {"identity": "INTEGER PRIMARY KEY AUTOINCREMENT", "skip_locked": "", "string_agg": "GROUP_CONCAT"}
 _LOCK_WAIT_SECONDS = 60.0
 
 

@@ -43,8 +43,7 @@ async def add(tx: Transaction, updates: Sequence[Received], now: datetime) -> No
 
 async def list_queued(tx: Transaction, now: datetime, n: int) -> list[Queued]:
     """Return up to n updates in the order of their arrival; a chat with one that waits for another try is left out."""
-    rows = await _sql.list_queued_inbox(tx.connection, now=to_micros(now), n=n)
-    return [Queued(*row) for row in rows]
+    return [Queued(*row) async for row in _sql.list_queued_inbox(tx.connection, now=to_micros(now), n=n)]
 
 
 async def save_done(tx: Transaction, seq: int, now: datetime) -> bool:

@@ -99,8 +99,10 @@ async def save_album(tx: Transaction, row_id: int, params: str, not_before: int)
 
 async def list_waiting(tx: Transaction, lane: int, after: int, now: datetime, n: int) -> list[Waiting]:
     """Return up to n rows of a lane that may go, in order, past a row id."""
-    rows = await _sql.list_waiting_outbox(tx.connection, lane=lane, after=after, now=to_micros(now), n=n)
-    return [Waiting(*row) for row in rows]
+    return [
+        Waiting(*row)
+        async for row in _sql.list_waiting_outbox(tx.connection, lane=lane, after=after, now=to_micros(now), n=n)
+    ]
 
 
 async def claim(tx: Transaction, row_id: int) -> Claimed | None:
@@ -111,7 +113,7 @@ async def claim(tx: Transaction, row_id: int) -> Claimed | None:
 
 async def list_sending(tx: Transaction) -> list[Claimed]:
     """Return the rows whose calls were under way: after a crash, the ambiguous ones."""
-    return [_to_claimed(row) for row in await _sql.list_sending_outbox(tx.connection)]
+    return [_to_claimed(row) async for row in _sql.list_sending_outbox(tx.connection)]
 
 
 async def save_sent(tx: Transaction, row_id: int, message_id: int | None, now: datetime) -> None:

@@ -42,18 +42,21 @@ async def get_by_telegram(tx: Transaction, telegram_id: int) -> Person | None:
 
 async def find_by_phone(tx: Transaction, phone: str) -> int | None:
     """Return the id of the person with a phone number."""
-    return None if not phone else await _sql.find_person_by_phone(tx.connection, phone=phone)  # type: ignore[no-any-return]
+    return None if not phone else await _sql.find_person_by_phone(tx.connection, phone=phone)
 
 
 async def list_with_role(tx: Transaction, role: Role, grid_id: int | None) -> list[Person]:
     """Return those who hold a role for a grid: the reachable first, then the grid's own, then by id."""
-    rows = await _sql.list_people_with_role(tx.connection, role=role.value, grid_id=grid_id)
-    return [person for row in rows if (person := _to_person(row)) is not None]
+    return [
+        person
+        async for row in _sql.list_people_with_role(tx.connection, role=role.value, grid_id=grid_id)
+        if (person := _to_person(row)) is not None
+    ]
 
 
 async def list_staff(tx: Transaction) -> list[Person]:
     """Return everybody with a role, in the order of their ids."""
-    return [person for row in await _sql.list_staff(tx.connection) if (person := _to_person(row)) is not None]
+    return [person async for row in _sql.list_staff(tx.connection) if (person := _to_person(row)) is not None]
 
 
 async def add(tx: Transaction, person: PersonRow, now: datetime) -> int:

@@ -18,7 +18,24 @@ _TIMES = frozenset(
     field.name for field in fields(Report) if field.name.endswith("_at") or field.name == "waiting_since"
 )
 _JOINED = frozenset({"owner_name", "grid_name"})
-_BORN_WITH = ["state", "level", "category", "urgency", "text", "place", "building_id", "unit", "grid_id", "reporter_id", "owner_id", "is_place_asked", "answer_due_at", "solve_due_at", "created_at", "said_at"]
+_BORN_WITH = (
+    "state",
+    "level",
+    "category",
+    "urgency",
+    "text",
+    "place",
+    "building_id",
+    "unit",
+    "grid_id",
+    "reporter_id",
+    "owner_id",
+    "is_place_asked",
+    "answer_due_at",
+    "solve_due_at",
+    "created_at",
+    "said_at",
+)
 
 
 @dataclass(frozen=True)
@@ -80,8 +97,7 @@ async def add_history(
 
 async def list_history(tx: Transaction, number: int) -> list[HistoryLine]:
     """Return what happened to a report, in order."""
-    rows = await _sql.list_history(tx.connection, number=number)
-    return [HistoryLine(from_micros(row[0]), *row[1:]) for row in rows]
+    return [HistoryLine(from_micros(row[0]), *row[1:]) async for row in _sql.list_history(tx.connection, number=number)]
 
 
 async def find_just_begun(tx: Transaction, reporter_id: int, since: datetime) -> Report | None:
@@ -92,12 +108,12 @@ async def find_just_begun(tx: Transaction, reporter_id: int, since: datetime) ->
 
 async def list_of_reporter(tx: Transaction, reporter_id: int, n: int) -> list[Report]:
     """Return a person's own reports, the latest first."""
-    return [_to_report(row) for row in await _sql.list_reports_of(tx.connection, reporter_id=reporter_id, n=n)]
+    return [_to_report(row) async for row in _sql.list_reports_of(tx.connection, reporter_id=reporter_id, n=n)]
 
 
 async def list_queue(tx: Transaction, owner_id: int, n: int) -> list[Report]:
     """Return what a person has to do, the most urgent first."""
-    return [_to_report(row) for row in await _sql.list_queue(tx.connection, owner_id=owner_id, n=n)]
+    return [_to_report(row) async for row in _sql.list_queue(tx.connection, owner_id=owner_id, n=n)]
 
 
 async def count_queue(tx: Transaction, owner_id: int) -> int:
@@ -107,7 +123,7 @@ async def count_queue(tx: Transaction, owner_id: int) -> int:
 
 async def list_due(tx: Transaction, now: datetime, n: int) -> list[Report]:
     """Return reports whose state's time is over, the longest overdue first."""
-    return [_to_report(row) for row in await _sql.list_due_reports(tx.connection, now=to_micros(now), n=n)]
+    return [_to_report(row) async for row in _sql.list_due_reports(tx.connection, now=to_micros(now), n=n)]
 
 
 async def add_remark(tx: Transaction, number: int, author_id: int, purpose: Purpose, remark: Remark) -> None:
@@ -142,8 +158,11 @@ async def save_remark_text(tx: Transaction, remark_id: int, text: str) -> None:
 
 async def list_remarks(tx: Transaction, number: int, *purposes: Purpose) -> list[Remark]:
     """Return what was said about a report for these purposes (all, if none is named), in order."""
-    rows = await _sql.list_remarks(tx.connection, number=number)
-    return [_to_remark(row) for row in rows if not purposes or row["purpose"] in purposes]
+    return [
+        _to_remark(row)
+        async for row in _sql.list_remarks(tx.connection, number=number)
+        if not purposes or row["purpose"] in purposes
+    ]
 
 
 def _columns(report: Report) -> dict[str, Any]:
@@ -159,7 +178,7 @@ def _to_column(value: object) -> object:
 
 
 def _to_report(row: Mapping[str, Any]) -> Report:
-    values = {
+    values: dict[str, Any] = {
         name: from_micros(value) if name in _TIMES and value is not None else value for name, value in dict(row).items()
     }
     values.update(

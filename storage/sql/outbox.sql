@@ -1,10 +1,10 @@
--- name: add_outbox(lane, chat_id, method, params, dedupe_key, slot, is_fresh, reply_slot, about, not_before, now)*!
+-- name: add_outbox(lane, chat_id, method, params, dedupe_key, reply_slot, about, not_before, now)*!
 -- Owe a call. The same dedupe key owes nothing twice.
 INSERT INTO outbox (lane, chat_id, method, params, dedupe_key, reply_slot, about, not_before, created_at)
 VALUES (:lane, :chat_id, :method, :params, :dedupe_key, :reply_slot, :about, :not_before, :now)
 ON CONFLICT (dedupe_key) DO NOTHING;
 
--- name: add_outbox_card(lane, chat_id, method, params, dedupe_key, slot, is_fresh, reply_slot, about, not_before, now)*!
+-- name: add_outbox_card(lane, chat_id, method, params, slot, is_fresh, about, not_before, now)*!
 -- Owe the next state of a living card: one that still waits takes the new state, and the more urgent lane.
 INSERT INTO outbox (lane, chat_id, method, params, slot, is_fresh, about, not_before, created_at)
 VALUES (:lane, :chat_id, :method, :params, :slot, :is_fresh, :about, :not_before, :now)
