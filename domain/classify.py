@@ -6,13 +6,19 @@ from typing import Any
 
 from domain.categories import NONE, OTHER, Urgency
 from domain.normal import normalise
-from domain.scan import Scanner, ngrams
+from domain.scan import Scanner, count_words, ngrams
 
 Weights = dict[str, float]
 
 NEED = "need"
 REPORT_FROM = 1.5
+"""What must speak for a report beyond what speaks for chatter."""
+LONG = 8
+"""Ideographs and words from which a message without any chatter in it is taken for a report, whatever it says."""
+SHORT = 5
+"""Ideographs and words up to which a message is short: "help" alone is a cry, "help me fix the gate" is none."""
 RULED = 6.0
+"""The weight of a rule for the category that it speaks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,7 @@ class Classifier:
       speaks against a report), "need" (something is wanted, whatever it is) and "hollow" (words that only swallow).
       Its `levels` give the weight of each level.
     - `urgency`: `groups` (name → words) and the rules `hint`, `high` and `emergency`; see `Rule`. "@code" in a rule
-      asks for the category found so far.
+      asks for the category found so far, and "short" for a message of a few words.
     - `learned`, if there is any: code → character n-gram → weight, added to what the words give. The n-gram "" is in
       every message.
 
@@ -84,12 +90,15 @@ class Classifier:
     def guess(self, text: str) -> Guess:
         """Judge one message. Never raises, whatever the text is; 50 characters take about 0.1 ms."""
         plain = self.normalise(text)
+        size = count_words(plain)
         groups = frozenset(group for found in self._groups.longest(plain) for group in found)
         scores = self._scores(plain)
         for rule in self._hints:
             if rule.holds(groups):
                 _add(scores, {rule.category: RULED})
-        level, category = self._urgency(groups | {f"@{_best(scores)}"})
+        if NONE not in scores and size >= LONG:
+            _add(scores, {NEED: REPORT_FROM})
+        level, category = self._urgency(groups | {f"@{_best(scores)}", "short" if size <= SHORT else ""})
         if category:
             _add(scores, {category: RULED})
         return _judge(scores, level)

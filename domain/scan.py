@@ -9,6 +9,7 @@ from domain.normal import IDEOGRAPH
 Value = TypeVar("Value")
 
 _START = re.compile(rf"[{IDEOGRAPH}]|[^\W{IDEOGRAPH}]+|[^\w\s]")
+_WORD = re.compile(rf"[{IDEOGRAPH}]|[^\W{IDEOGRAPH}]+")
 _LETTERS_GO_ON = re.compile(rf"[^\W{IDEOGRAPH}]")
 _LATIN = re.compile(r"[a-z0-9]")
 
@@ -54,3 +55,8 @@ class Scanner(Generic[Value]):
 def ngrams(plain: str, sizes: Iterable[int]) -> set[str]:
     """Return the pieces of the text of these lengths."""
     return {plain[start : start + size] for size in sizes for start in range(len(plain) - size + 1)}
+
+
+def count_words(plain: str) -> int:
+    """Return how many ideographs and words of other scripts the text has."""
+    return len(_WORD.findall(plain))

@@ -1,0 +1,134 @@
+"""Places as people write them."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from domain.places import Place, Roster, find_place, number_of
+from words.lexicon import load
+
+LEXICON = load()
+ROSTER = Roster.of(LEXICON, ["幼儿园门口", "老槐树", "3号院北门", "馕坑", " ", "Rose Garden"])
+
+
+@pytest.mark.parametrize(
+    ("message", "place"),
+    [
+        ("3号楼2单元楼道灯不亮", Place("3号楼2单元", "3", 2)),
+        ("三栋二单元401漏水", Place("三栋二单元401", "3", 2, "401")),
+        ("3-2-401 没水", Place("3-2-401", "3", 2, "401")),
+        ("三号楼", Place("三号楼", "3")),
+        ("二十三号楼停电", Place("二十三号楼", "23")),
+        ("第十栋", Place("十栋", "10")),
+        ("占车位 8号楼东头", Place("8号楼东头", "8")),
+        ("4号院2栋扶手", Place("4号院2栋", "4-2")),
+        ("２３号楼", Place("２３号楼", "23")),
+        ("３－２－４０１", Place("３－２－４０１", "3", 2, "401")),
+        ("12#楼门口", Place("12#楼门口", "12")),
+        ("5號樓漏水", Place("5號樓", "5")),
+        ("B座电梯", Place("B座", "B")),
+        ("a栋 3单元", Place("a栋 3单元", "A", 3)),
+        ("3号2单元", Place("3号2单元", "3", 2)),
+        ("3楼2单元", Place("3楼2单元", "3", 2)),
+        ("8号楼2单元601暖气冰凉", Place("8号楼2单元601", "8", 2, "601")),
+        ("2单元401没电", Place("2单元401", None, 2, "401")),
+        ("building 3 unit 2 has no light", Place("building 3 unit 2", "3", 2)),
+        ("no light in Unit 2, Building B", Place("Unit 2, Building B", "B", 2)),
+        ("Block 5, apt 302", Place("Block 5, apt 302", "5", None, "302")),
+        ("3-بىنا 2-ئىشىكنىڭ چىرىغى", Place("3-بىنا 2-ئىشىك", "3", 2)),
+        ("5-үйде жарық жоқ", Place("5-үй", "5")),
+        ("幼儿园门口有坑", Place("幼儿园门口")),
+        ("老槐树旁边有垃圾", Place("老槐树旁边")),
+        ("3号院北门的灯", Place("3号院北门")),
+        ("broken bench in rose garden", Place("rose garden")),
+        ("供销社门口人行道", Place("供销社门口")),
+        ("车棚最里头堆了纸板", Place("车棚最里头")),
+        ("The bench at the bus stop is broken", Place("bus stop")),
+        ("دەرۋازا ئالدىدىكى گۈللەر", Place("دەرۋازا ئالدى")),
+    ],
+)
+def test_a_place_is_found_as_it_was_written(message, place):
+    assert find_place(message, ROSTER) == place
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "3楼漏水",
+        "2号上午谁在家",
+        "13800138000",
+        "打0991-2345678",
+        "24小时热线",
+        "快打110",
+        "要3-5天",
+        "5-100元",
+        "2024-3-15",
+        "3-5-2024",
+        "三座山",
+        "3座位",
+        "一共20户",
+        "十点半",
+        "好几栋楼都停电",
+        "三栋楼都没电",
+        "社区卫生站几点下班",
+        "楼上太吵",
+        "卫生间堵了",
+        "3号楼长来一下",
+        "看了2号门诊",
+        "",
+    ],
+)
+def test_floors_dates_prices_and_telephone_numbers_are_no_places(message):
+    assert find_place(message, ROSTER) is None
+
+
+def test_a_building_counts_more_than_a_name_of_the_roster():
+    assert find_place("幼儿园门口 3号楼旁边", ROSTER) == Place("3号楼旁边", "3")
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [("23", 23), ("二十三", 23), ("十", 10), ("十六", 16), ("三十", 30), ("一百零二", 102), ("二三", 23), ("幺", 1)],
+)
+def test_numerals_are_read_as_people_say_them(written, number):
+    assert number_of(written, ROSTER.numerals) == number
+
+
+def test_what_is_no_number_is_none():
+    assert number_of("b", ROSTER.numerals) is None
+    assert number_of("", ROSTER.numerals) is None
+
+
+pieces = st.sampled_from(
+    [
+        "3",
+        "三",
+        "十",
+        "号",
+        "楼",
+        "栋",
+        "单元",
+        "-",
+        "401",
+        "院",
+        "２",
+        "building ",
+        "unit ",
+        "门口",
+        "ﷺ",
+        "İ",
+        "座",
+        "#",
+    ]
+)
+messages = st.one_of(st.text(), st.lists(pieces, max_size=12).map("".join))
+
+
+@given(messages)
+@example("İ3号楼")
+@example("²栋")
+@example("3-2-٤٠١")
+def test_any_text_is_answered_and_the_place_is_a_piece_of_it(message):
+    place = find_place(message, ROSTER)
+
+    assert place is None or (place.text and place.text in message)
