@@ -17,6 +17,7 @@ from simulator.telegram import Telegram
 
 Json = dict[str, Any]
 POLL = "getUpdates"
+ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(slots=True)
@@ -147,5 +148,5 @@ def failure(error: ApiError) -> web.Response:
 
 def json_response(content: Any, status: int = 200) -> web.Response:
     """Return an answer with a JSON body."""
-    body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    body = ENCODE(content).encode("utf-8", "replace")
     return web.Response(body=body, status=status, content_type="application/json")

@@ -19,7 +19,7 @@ class Clock:
     def __init__(self, start: datetime | None = None, speed: float = 1.0, followers: list[str] | None = None) -> None:
         self.speed = speed
         self.followers = followers or []
-        self._anchor = start or datetime.now(UTC)
+        self._anchor = (start or datetime.now(UTC)).astimezone(UTC)
         self._since = time.monotonic()
         self._jumped = 0.0
         self._jumps = asyncio.Event()
@@ -48,7 +48,7 @@ class Clock:
     def set(self, now: datetime | None, jump: float, speed: float | None) -> None:
         """Move the clock: to a moment, then by seconds, then to a speed."""
         before = self.now()
-        target = (now or before) + timedelta(seconds=jump)
+        target = (now or before).astimezone(UTC) + timedelta(seconds=jump)
         self._anchor, self._since = target, time.monotonic()
         self._jumped += max(0.0, (target - before).total_seconds())
         if speed is not None:

@@ -46,7 +46,9 @@ class Params:
         value = self.values.get(key)
         if value is None:
             return default
-        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        if isinstance(value, (dict, list, bool)):
+            return json.dumps(value, ensure_ascii=False)
+        return str(value)
 
     def number(self, key: str, default: int = 0) -> int:
         """Return a whole number; what is no number counts as the default, as Telegram has it."""

@@ -17,7 +17,7 @@ def known_chat(telegram: Telegram, params: Params, key: str = "chat_id") -> Chat
     Raises:
         ApiError: it is missing, unknown or moved, or the person never pressed Start.
     """
-    if not params.text(key):
+    if params.values.get(key) in (None, ""):
         raise bad(f"{key} is empty")
     chat = telegram.world.chats.get(params.number(key))
     if chat is None or chat.bot == "absent":

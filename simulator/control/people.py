@@ -46,6 +46,7 @@ def add_group(telegram: Telegram, body: Json) -> Json:
         if group_id >= 0:
             raise Mistake("The id of a group is below zero.")
         chat = Chat(group_id, kind, body["title"], is_forum=bool(body.get("is_forum")), bot="absent")
+        chat.last_id = 1 if chat.is_forum else 0  # 1 is the general topic
         telegram.world.chats[group_id] = chat
     chat.title, chat.members = body["title"], members
     set_standing(telegram, chat, standing, members[0] if members else None)
