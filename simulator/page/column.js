@@ -4,12 +4,12 @@ import { Refused, Unreachable, block, start, tap } from "./api.js";
 import { gist, hueOf, initial } from "./bubbles.js";
 import { now } from "./clock.js";
 import { Composer } from "./composer.js";
-import { menu } from "./dialogs.js";
 import { h, icon, iconButton } from "./dom.js";
 import { messageOfKey, replyKeyboard } from "./keyboards.js";
 import { Log } from "./log.js";
+import { messageMenu, personMenu } from "./menus.js";
 import { showAlert, showToast } from "./notes.js";
-import { choices, chatsOf, groupsOf, isGroup, isOwn, markRead, on, personName, remember, town, unreadIn } from "./state.js";
+import { choices, chatsOf, groupsOf, isGroup, markRead, on, personName, remember, town, unreadIn } from "./state.js";
 import { answerOf, open } from "./sync.js";
 import { languageName, roleName, t } from "./words.js";
 
@@ -24,7 +24,12 @@ export class Column {
     this.person = isGroup(key) ? this.viewerOf(key) : key;
     this.chat = isGroup(key) ? key : this.rememberedChat();
     this.frame();
-    this.stops = [on("town", () => this.townChanged()), on("unread", () => this.drawTabs()), on("toast", (toast) => this.heardToast(toast))];
+    this.stops = [
+      on("town", () => this.townChanged()),
+      on("unread", () => this.drawTabs()),
+      on("toast", (toast) => this.heardToast(toast)),
+      on("clock", () => this.redraw()), // "today" may have become "yesterday"
+    ];
     this.enter(this.chat);
   }
 
@@ -101,7 +106,7 @@ export class Column {
       tap: (id, button) => this.tap(id, button),
       pressKey: (button) => this.pressKey(button),
       toggleKeyboard: () => this.toggleKeyboard(),
-      messageMenu: (unit, anchor) => this.messageMenu(unit, anchor),
+      messageMenu: (unit, anchor) => messageMenu(this, unit, anchor),
     };
   }
 
@@ -145,7 +150,7 @@ export class Column {
       ? [h("span", null, t("group")), h("span", null, t("members", group.members.length)), this.speaker(group)]
       : [roleName(person?.role), languageName(person?.language_code)].filter(Boolean).map((word) => h("span", { dir: "auto" }, word));
     const more = iconButton("more", t("menuOf", name), { "aria-haspopup": "menu", "data-role": "person-menu" });
-    more.addEventListener("click", () => this.personMenu(more, name));
+    more.addEventListener("click", () => personMenu(this, more, name));
     this.head.replaceChildren(
       h("span", { class: `plate hue-${hueOf(this.key)}`, "aria-hidden": "true" }, initial(name)),
       h("div", { class: "who" }, h("h2", { dir: "auto", title: person?.note }, name), h("p", null, about)),
@@ -268,31 +273,6 @@ export class Column {
       if (!(error instanceof Refused || error instanceof Unreachable)) throw error;
       this.toast(t("failed", error.message));
     }
-  }
-
-  personMenu(anchor, name) {
-    const person = town.people.get(this.person);
-    const items = [];
-    if (!isGroup(this.key)) {
-      items.push({ label: t("startAgain"), hook: "start", act: () => this.attempt(() => start(this.person)) });
-      items.push({ label: t(person?.blocked ? "unblockBot" : "blockBot"), hook: "block", act: () => this.attempt(() => block(this.person, !person?.blocked)) });
-    }
-    if (isGroup(this.chat)) {
-      const mark = this.current.anonymous ? "✓ " : "";
-      items.push({ label: mark + t("anonymous"), hook: "anonymous", act: () => (this.current.anonymous = !this.current.anonymous) });
-    }
-    items.push({ label: t("hideColumn"), hook: "hide", act: () => this.hide(this.key) });
-    menu(anchor, items, t("menuOf", name));
-  }
-
-  messageMenu(unit, anchor) {
-    const message = unit[0];
-    const worded = unit.find((one) => one.text ?? one.caption);
-    const words = worded?.text ?? worded?.caption;
-    const items = [{ icon: "reply", hook: "reply", label: t("reply"), act: () => this.composer.setContext({ kind: "reply", message }) }];
-    if (words && navigator.clipboard) items.push({ icon: "copy", hook: "copy", label: t("copy"), act: () => navigator.clipboard.writeText(words).then(() => this.toast(t("copied"))) });
-    if (isOwn(message, this.person) && words) items.push({ icon: "edit", hook: "edit", label: t("edit"), act: () => this.composer.setContext({ kind: "edit", message: worded }) });
-    menu(anchor, items, t("messageMenu"));
   }
 
   /** The answer to a tap belongs to the column where this person tapped last. */

@@ -15,7 +15,7 @@ export function menu(anchor, items, label) {
   document.body.append(list);
   place(list, anchor);
   openMenu = { anchor, list };
-  anchor.setAttribute("aria-expanded", "true");
+  expanded(anchor, true);
   list.querySelector("button")?.focus();
 }
 
@@ -36,7 +36,8 @@ function menuItem(item) {
 function place(list, anchor) {
   const box = anchor.getBoundingClientRect();
   const size = list.getBoundingClientRect();
-  const left = Math.min(Math.max(8, box.left), innerWidth - size.width - 8);
+  const edge = Math.min(anchor.closest(".column")?.getBoundingClientRect().right ?? innerWidth, innerWidth);
+  const left = Math.max(8, Math.min(box.left, edge - size.width - 8));
   const below = box.bottom + 6;
   const top = below + size.height < innerHeight - 8 ? below : Math.max(8, box.top - size.height - 6);
   list.style.setProperty("left", `${left}px`);
@@ -59,8 +60,12 @@ export function closeMenu() {
   const { anchor, list } = openMenu;
   openMenu = null;
   list.remove();
-  anchor.setAttribute("aria-expanded", "false");
-  if (anchor.isConnected) anchor.focus({ preventScroll: true });
+  expanded(anchor, false);
+  anchor.closest("button, [tabindex]")?.focus({ preventScroll: true });
+}
+
+function expanded(anchor, open) {
+  if (anchor.matches("button")) anchor.setAttribute("aria-expanded", String(open));
 }
 
 document.addEventListener("pointerdown", (event) => {

@@ -41,7 +41,7 @@ export class Log {
     const all = [...talk.messages.values()];
     this.earlier.hidden = all.length <= this.limit;
     const fresh = this.last === null ? [] : all.filter((message) => message.message_id > this.last);
-    this.place(itemsOf(all.slice(-this.limit), this.scene, this.now()), this.last !== null);
+    this.place(itemsOf(all.slice(-this.limit), this.scene, this.now()), fresh.length > 0);
     this.typing.hidden = !talk.typing;
     const own = fresh.some((message) => isOwn(message, this.scene.person));
     if (this.last === null || own || this.atEnd) this.toEnd();
@@ -112,6 +112,7 @@ export class Log {
 
   showEarlier() {
     this.limit += 4 * SHOWN_AT_FIRST;
+    this.atEnd = false; // or drawing would go to the end again
     const fromEnd = this.scroller.scrollHeight - this.scroller.scrollTop;
     this.scene.redraw();
     this.scroller.scrollTop = this.scroller.scrollHeight - fromEnd;
@@ -140,13 +141,14 @@ export class Log {
 
   /** Show a message and let it glow; an old one is drawn first. */
   jumpTo(messageId) {
+    this.atEnd = false; // or a photo that arrives now would pull the reader away again
     if (!this.find(messageId) && !this.earlier.hidden) {
       this.limit = Infinity;
       this.scene.redraw();
     }
     const row = this.find(messageId);
     if (!row) return;
-    row.scrollIntoView({ block: "center", behavior: "smooth" });
+    row.scrollIntoView({ block: "center" });
     row.classList.remove("glow");
     void row.offsetWidth; // restarts the animation
     row.classList.add("glow");

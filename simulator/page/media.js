@@ -6,6 +6,7 @@ import { h, icon, s } from "./dom.js";
 import { t } from "./words.js";
 
 const BARS = 28;
+const DOT = 16; // pixels
 
 /** The element for what the message carries, or null. */
 export function mediaOf(message) {
@@ -73,10 +74,18 @@ function wave(seed) {
   });
 }
 
+/** A film; one that cannot be played (the generated sample has no picture) stands as a card with its length. */
 function video(file, message) {
-  const film = h("video", { src: fileUrl(file.file_id), controls: true, preload: "none", playsinline: true });
+  const film = h("video", { src: fileUrl(file.file_id), controls: true, preload: "metadata", playsinline: true });
   if (file.width) film.style.setProperty("aspect-ratio", `${file.width} / ${file.height}`);
-  return h("div", { class: message.video_note ? "film round" : "film", "data-kind": "video" }, film);
+  const frame = h("div", { class: message.video_note ? "film round" : "film", "data-kind": "video" }, film);
+  film.addEventListener("error", () => frame.replaceWith(card("video", t("kinds.video"), clock(file.duration ?? 0), "video")), { once: true });
+  return frame;
+}
+
+function card(picture, title, below, kind) {
+  const words = h("span", { class: "file-words" }, h("b", { dir: "auto" }, title), h("small", { dir: "ltr" }, below));
+  return h("div", { class: "file", "data-kind": kind }, h("span", { class: "file-mark" }, icon(picture)), words);
 }
 
 function fileCard(file) {
@@ -108,20 +117,17 @@ function map(place, label) {
 
 const venue = (place) => map(place.location, h("span", { dir: "auto" }, h("b", null, place.title), h("br"), place.address));
 
-function contact(card) {
-  const name = [card.first_name, card.last_name].filter(Boolean).join(" ");
-  return h(
-    "div",
-    { class: "file", "data-kind": "contact" },
-    h("span", { class: "file-mark" }, icon("contact")),
-    h("span", { class: "file-words" }, h("b", { dir: "auto" }, name), h("small", { dir: "ltr" }, card.phone_number)),
-  );
+function contact(person) {
+  const name = [person.first_name, person.last_name].filter(Boolean).join(" ");
+  return card("contact", name, person.phone_number, "contact");
 }
 
+/** A sticker's picture, or its emoji where the picture is missing or a mere dot, as in the generated sample. */
 function sticker(file) {
-  const words = h("span", { class: "sticker-words" }, file.emoji ?? "🏮");
   const image = h("img", { src: fileUrl(file.file_id), alt: file.emoji ?? t("kinds.sticker"), class: "sticker" });
-  image.addEventListener("error", () => image.replaceWith(words), { once: true });
+  const sayInstead = () => image.replaceWith(h("span", { class: "sticker-words" }, file.emoji ?? "🏮"));
+  image.addEventListener("error", sayInstead, { once: true });
+  image.addEventListener("load", () => image.naturalWidth < DOT && sayInstead(), { once: true });
   return h("div", { "data-kind": "sticker" }, image);
 }
 
@@ -136,4 +142,4 @@ function poll(question) {
 }
 
 // An animation also carries a document and a venue a location: the more telling kind comes first.
-const KINDS = { photo, voice, video, video_note: video, animation: video, audio: voice, document: fileCard, venue, location: map, contact, sticker, poll };
+const KINDS = { photo, voice, video, video_note: video, animation: video, audio: voice, document: fileCard, venue, location: (place) => map(place), contact, sticker, poll };

@@ -3,7 +3,7 @@
 import { Refused, Unreachable, addPerson } from "./api.js";
 import { hueOf, initial } from "./bubbles.js";
 import { Column, badge } from "./column.js";
-import { ask } from "./dialogs.js";
+import { ask, sheet } from "./dialogs.js";
 import { h, icon } from "./dom.js";
 import { choices, chatsOf, emit, isGroup, on, personName, remember, town, unreadIn, unreadOf } from "./state.js";
 import { open } from "./sync.js";
@@ -16,6 +16,7 @@ const LANGUAGES = { "zh-hans": "汉语", ug: "ئۇيغۇرچە", kk: "Қазақ
 const narrow = matchMedia("(max-width: 600px)");
 
 const columns = new Map();
+const picker = h("div", { class: "picker", role: "group" });
 let places = null; // {columns, chips, switcher}: where on the page each goes
 let active = null; // the column in front on a narrow screen
 
@@ -94,7 +95,8 @@ function show(key) {
 function drawMarks() {
   if (!places) return;
   redrawKeepingFocus(places.chips, chips());
-  redrawKeepingFocus(places.switcher, [...columns.keys()].map(switchTo));
+  redrawKeepingFocus(places.switcher, [...[...columns.keys()].map(switchTo), chooser()]);
+  if (picker.isConnected) redrawKeepingFocus(picker, chips());
 }
 
 function redrawKeepingFocus(place, children) {
@@ -139,6 +141,20 @@ function switchTo(key) {
     h("span", { class: `plate small hue-${hueOf(key)}`, "aria-hidden": "true" }, initial(nameOf(key))),
     h("span", { class: "switch-name", dir: "auto" }, nameOf(key)),
     key === active ? null : badge(unreadAt(key)),
+  );
+}
+
+/** On a narrow screen the chips stand in a sheet of their own. */
+function chooser() {
+  const choosePeople = () => {
+    picker.replaceChildren(...chips());
+    return sheet(t("people"), () => picker);
+  };
+  return h(
+    "button",
+    { type: "button", class: "switch", "data-role": "choose-people", "data-key": "choose", onclick: choosePeople },
+    h("span", { class: "plate small blank" }, icon("plus")),
+    h("span", { class: "switch-name" }, t("people")),
   );
 }
 

@@ -59,7 +59,7 @@ async function nextEvents() {
   if (events.some((event) => OF_THE_TOWN.has(event.kind))) takeState(await getState());
   const touched = new Set(events.filter(take).map((event) => event.chat_id));
   for (const chat of touched) emit(`chat:${chat}`);
-  if (touched.size) emit("unread");
+  if (events.some((event) => event.kind === "message" || event.kind === "delete")) emit("unread");
   return open(openChats());
 }
 
@@ -70,10 +70,7 @@ function take(event) {
   if (event.kind === "typing") setTimeout(() => stopTyping(event.chat_id), TYPING_LASTS);
   if (loading.has(event.chat_id)) loading.set(event.chat_id, true);
   if (takeEvent(event)) return true;
-  if (event.kind === "message") {
-    countUnseen(event.chat_id);
-    emit("unread");
-  }
+  if (event.kind === "message") countUnseen(event.chat_id);
   return false;
 }
 

@@ -419,6 +419,100 @@ async def test_entities_count_utf16_units_and_a_javascript_link_is_no_link(open_
     await expect(text.locator(".spoiler.open")).to_have_count(1)
 
 
+async def test_a_pin_stands_above_a_silent_message_is_marked_and_typing_passes_when_the_message_comes(
+    open_page: Open, telegram: Telegram
+) -> None:
+    page = await open_page()
+    auntie = column(page, AUNTIE)
+    number = await bot_says(telegram, AUNTIE, "明天停水", disable_notification=True)
+    await expect(auntie.locator(f'[data-message="{number}"] [data-role="silent"]')).to_be_visible()
+
+    await telegram.api("pinChatMessage", chat_id=AUNTIE, message_id=number)
+    await telegram.api("sendChatAction", chat_id=AUNTIE, action="typing")
+
+    await expect(auntie.locator('[data-role="pinned"]')).to_contain_text("明天停水")
+    await expect(auntie.locator('[data-role="typing"]')).to_be_visible()
+    await bot_says(telegram, AUNTIE, "请存水")
+    await expect(auntie.locator('[data-role="typing"]')).to_be_hidden()
+    await telegram.api("unpinChatMessage", chat_id=AUNTIE, message_id=number)
+    await expect(auntie.locator('[data-role="pinned"]')).to_have_count(0)
+
+
+async def test_a_link_to_the_bot_presses_start_here_with_its_payload(open_page: Open, telegram: Telegram) -> None:
+    page = await open_page()
+    address = "https://t.me/linli_bot?start=join_3"
+    markup = {"inline_keyboard": [[{"text": "加入3号楼", "url": address}]]}
+    await bot_says(telegram, AUNTIE, "请加入", reply_markup=markup)
+
+    await column(page, AUNTIE).locator('[data-role="inline-button"]').click()
+
+    await expect(bubble(column(page, AUNTIE), "/start join_3")).to_be_visible()
+
+
+async def test_the_keyboard_alone_is_enough_to_answer_a_message(open_page: Open, telegram: Telegram) -> None:
+    page = await open_page()
+    auntie = column(page, AUNTIE)
+    number = await bot_says(telegram, AUNTIE, "几号楼？")
+    await expect(bubble(auntie, "几号楼？")).to_be_visible()
+
+    await auntie.get_by_role("log").focus()
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("Enter")
+    await expect(page.locator('[data-menu="reply"]')).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(page.locator('[data-menu="reply"]')).to_have_count(0)
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Enter")
+    await page.keyboard.type("三号楼")
+    await page.keyboard.press("Enter")
+
+    await expect(bubble(auntie, "三号楼")).to_be_visible()
+    assert (await telegram.messages(AUNTIE))[-1]["reply_to_message"]["message_id"] == number
+
+
+async def test_own_words_are_corrected_in_place(open_page: Open, telegram: Telegram) -> None:
+    page = await open_page()
+    auntie = column(page, AUNTIE)
+    await write(auntie, "四号楼")
+
+    await bubble(auntie, "四号楼").locator(".bubble").click()
+    await page.locator('[data-menu="edit"]').click()
+    await write(auntie, "三号楼")
+
+    await expect(bubble(auntie, "三号楼")).to_contain_text("edited")
+    await expect(bubble(auntie, "四号楼")).to_have_count(0)
+    assert (await telegram.messages(AUNTIE))[-1]["text"] == "三号楼"
+
+
+async def test_a_long_chat_opens_at_its_end_and_a_quote_finds_the_beginning(
+    open_page: Open, telegram: Telegram
+) -> None:
+    first = (await telegram.send(AUNTIE, "最早的一句"))[0]["message_id"]
+    for number in range(160):
+        await telegram.send(AUNTIE, f"第{number}句")
+    await telegram.send(AUNTIE, "还记得吗", reply_to=first)
+    page = await open_page()
+    auntie = column(page, AUNTIE)
+
+    await expect(bubble(auntie, "还记得吗")).to_be_in_viewport()
+    await expect(auntie.locator(f'[data-message="{first}"]')).to_have_count(0)
+    await auntie.locator('[data-role="quote"]').click()
+
+    await expect(auntie.locator(f'[data-message="{first}"]')).to_be_in_viewport()
+
+
+async def test_a_phone_brings_in_somebody_who_was_not_shown(open_page: Open, telegram: Telegram) -> None:
+    page = await open_page(f"?people={AUNTIE}&lang=en", viewport={"width": 390, "height": 844})
+    await page.locator('[data-role="choose-people"]').click()
+
+    await page.get_by_role("dialog").locator(f'[data-key="{GRANNY}"]').click()
+    await page.keyboard.press("Escape")
+    await page.locator(f'[data-role="switch"][data-key="{GRANNY}"]').click()
+
+    await expect(column(page, GRANNY)).to_be_visible()
+    await expect(column(page, AUNTIE)).to_be_hidden()
+
+
 async def test_somebody_new_presses_start_and_may_block_the_bot_again(open_page: Open, telegram: Telegram) -> None:
     await telegram.person("小王", id=WORKER, role="worker", started=False)
     page = await open_page(f"?people={WORKER}&lang=en")
