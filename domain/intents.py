@@ -12,6 +12,7 @@ from domain.categories import Urgency
 class Intent(StrEnum):
     """What someone wants with a message."""
 
+    SAME_ALBUM = "same_album"
     DANGER = "danger"
     ANSWER = "answer"
     REPLY = "reply"
@@ -50,12 +51,14 @@ class Facts:
     has_file: bool = False
     is_forwarded: bool = False
     asked: Asked | None = None
+    is_of_known_album: bool = False
     is_reply_to_report: bool = False
     has_just_begun: bool = False
 
 
 INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (
     (Intent.CHATTER, lambda facts: not facts.has_content),
+    (Intent.SAME_ALBUM, lambda facts: facts.is_of_known_album),
     (
         Intent.DANGER,
         lambda facts: (

@@ -46,14 +46,14 @@ class ReportCard:
 
 @dataclass(frozen=True)
 class Told:
-    """One message of words about a report; an answer to it by reply finds the report again."""
+    """One message of words about a report. A reply to it finds the report again; `choices` names buttons under it."""
 
     to: Person
     key: str
     report: Report
     values: Mapping[str, str | int] = field(default_factory=dict)
     lane: Lane = Lane.INTERACTIVE
-    once: str = ""
+    choices: str = ""
 
 
 @dataclass(frozen=True)

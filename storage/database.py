@@ -120,9 +120,16 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Transaction]:
-        """Read beside the writer; sees only what is committed."""
+        """Read beside the writer; sees only what is committed.
+
+        Raises:
+            StorageFailed: the engine could not.
+        """
         assert self._reader is not None
-        yield Transaction(self._reader)
+        try:
+            yield Transaction(self._reader)
+        except aiosqlite.OperationalError as error:
+            raise StorageFailed(str(error)) from error
 
     async def _give_up(self) -> None:
         # Unconditional: a cancelled BEGIN may still be on its way in the writer's thread.

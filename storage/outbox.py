@@ -30,11 +30,12 @@ class Owed:
 
 @dataclass(frozen=True)
 class Waiting:
-    """A row that the sender may choose."""
+    """A row that the sender may choose; `not_before` in microseconds."""
 
     id: int
     lane: int
     chat_id: int
+    not_before: int
 
 
 @dataclass(frozen=True)
@@ -97,12 +98,9 @@ async def save_album(tx: Transaction, row_id: int, params: str, not_before: int)
     await _sql.save_album(tx.connection, id=row_id, params=params, not_before=not_before)
 
 
-async def list_waiting(tx: Transaction, lane: int, after: int, now: datetime, n: int) -> list[Waiting]:
-    """Return up to n rows of a lane that may go, in order, past a row id."""
-    return [
-        Waiting(*row)
-        async for row in _sql.list_waiting_outbox(tx.connection, lane=lane, after=after, now=to_micros(now), n=n)
-    ]
+async def list_waiting(tx: Transaction, lane: int, after: int, n: int) -> list[Waiting]:
+    """Return up to n waiting rows of a lane in order, past a row id."""
+    return [Waiting(*row) async for row in _sql.list_waiting_outbox(tx.connection, lane=lane, after=after, n=n)]
 
 
 async def claim(tx: Transaction, row_id: int) -> Claimed | None:

@@ -116,6 +116,11 @@ async def list_queue(tx: Transaction, owner_id: int, n: int) -> list[Report]:
     return [_to_report(row) async for row in _sql.list_queue(tx.connection, owner_id=owner_id, n=n)]
 
 
+async def list_unowned(tx: Transaction, n: int) -> list[Report]:
+    """Return open reports that nobody has, the oldest first."""
+    return [_to_report(row) async for row in _sql.list_unowned(tx.connection, n=n)]
+
+
 async def count_queue(tx: Transaction, owner_id: int) -> int:
     """Return how many matters a person has to do."""
     return int(await _sql.count_queue(tx.connection, owner_id=owner_id))
@@ -148,6 +153,12 @@ async def add_remark(tx: Transaction, number: int, author_id: int, purpose: Purp
 async def find_remark(tx: Transaction, chat_id: int, message_id: int) -> KeptRemark | None:
     """Return the remark that a message became."""
     row = await _sql.find_remark(tx.connection, chat_id=chat_id, message_id=message_id)
+    return None if row is None else KeptRemark(**{**dict(row), "purpose": Purpose(row["purpose"])})
+
+
+async def find_album(tx: Transaction, chat_id: int, album: str, author_id: int) -> KeptRemark | None:
+    """Return the first remark of an album."""
+    row = await _sql.find_album(tx.connection, chat_id=chat_id, album=album, author_id=author_id)
     return None if row is None else KeptRemark(**{**dict(row), "purpose": Purpose(row["purpose"])})
 
 

@@ -135,11 +135,11 @@ CREATE TABLE report (
     said_at BIGINT NOT NULL,
     answered_at BIGINT,
     resolved_at BIGINT,
-    closed_at BIGINT,
-    CHECK (state IN ('withdrawn', 'closed') OR owner_id IS NOT NULL)
+    closed_at BIGINT
 );
 CREATE INDEX report_of_reporter ON report (reporter_id, said_at);
 CREATE INDEX report_of_owner ON report (owner_id, solve_due_at) WHERE state NOT IN ('closed', 'withdrawn');
+CREATE INDEX report_unowned ON report (number) WHERE owner_id IS NULL AND state NOT IN ('closed', 'withdrawn');
 CREATE INDEX report_due ON report (due_at) WHERE due_at IS NOT NULL;
 
 CREATE TABLE report_history (
@@ -170,4 +170,5 @@ CREATE TABLE remark (
     message_id BIGINT NOT NULL,
     UNIQUE (chat_id, message_id)
 );
+CREATE INDEX remark_of_album ON remark (chat_id, album) WHERE album IS NOT NULL;
 CREATE INDEX remark_of_report ON remark (report_number, id);

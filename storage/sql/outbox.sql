@@ -23,10 +23,10 @@ UPDATE outbox SET params = :params, not_before = :not_before WHERE id = :id AND 
 -- A batch that has gone makes room for the next one of the same album.
 UPDATE outbox SET dedupe_key = NULL WHERE dedupe_key = :dedupe_key AND state <> 'waiting';
 
--- name: list_waiting_outbox(lane, after, now, n)
+-- name: list_waiting_outbox(lane, after, n)
 -- What may go next, in order. A look ahead, not a claim: one elected sender reads it.
-SELECT id, lane, chat_id FROM outbox
-WHERE state = 'waiting' AND lane = :lane AND id > :after AND not_before <= :now
+SELECT id, lane, chat_id, not_before FROM outbox
+WHERE state = 'waiting' AND lane = :lane AND id > :after
 ORDER BY id LIMIT :n;
 
 -- name: claim_outbox(id)^

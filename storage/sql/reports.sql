@@ -50,8 +50,15 @@ ORDER BY CASE r.urgency WHEN 'emergency' THEN 0 WHEN 'high' THEN 1 ELSE 2 END,
     CASE WHEN r.answered_at IS NULL THEN r.answer_due_at ELSE r.solve_due_at END, r.number
 LIMIT :n;
 
+-- name: list_unowned(n)
+-- Reports that came while the community had no staff at all.
+SELECT r.*, '' AS owner_name, COALESCE(g.name, '') AS grid_name
+FROM report AS r LEFT JOIN grid AS g ON g.id = r.grid_id
+WHERE r.owner_id IS NULL AND r.state NOT IN ('closed', 'withdrawn') ORDER BY r.number LIMIT :n;
+
 -- name: count_queue(owner_id)$
-SELECT COUNT(*) FROM report WHERE owner_id = :owner_id AND state NOT IN ('closed', 'withdrawn') AND state <> 'resolved';
+SELECT COUNT(*) FROM report
+WHERE owner_id = :owner_id AND state NOT IN ('closed', 'withdrawn') AND state <> 'resolved';
 
 -- name: list_due_reports(now, n)
 SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
@@ -68,6 +75,11 @@ ON CONFLICT (chat_id, message_id) DO NOTHING;
 -- name: find_remark(chat_id, message_id)^
 SELECT id, report_number, author_id, purpose, text FROM remark
 WHERE chat_id = :chat_id AND message_id = :message_id;
+
+-- name: find_album(chat_id, album, author_id)^
+-- What the first picture of an album was said for.
+SELECT id, report_number, author_id, purpose, text FROM remark
+WHERE chat_id = :chat_id AND album = :album AND author_id = :author_id ORDER BY id LIMIT 1;
 
 -- name: save_remark_text(id, text)!
 UPDATE remark SET text = :text WHERE id = :id;

@@ -1,0 +1,87 @@
+"""A message as a value: text, buttons under it, and the keyboard that stays."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+TEXT_LIMIT = 4096
+"""Telegram's limit for a text, in UTF-16 units after the tags are taken out."""
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button under a message: it brings `data` back (1-64 bytes), or opens a `url`."""
+
+    label: str
+    data: str = ""
+    url: str = ""
+
+    def to_api(self) -> dict[str, str]:
+        """Return the button as the Bot API wants it."""
+        return {"text": self.label, "url": self.url} if self.url else {"text": self.label, "callback_data": self.data}
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Card:
+    """A message. `text` is HTML; `keyboard` is rows of words that stay under the chat (None: leave it as it is)."""
+
+    text: str
+    buttons: Rows = ()
+    keyboard: tuple[tuple[str, ...], ...] | None = None
+    is_silent: bool = False
+
+    def to_params(self) -> dict[str, Any]:
+        """Return the parameters of sendMessage without the chat."""
+        params: dict[str, Any] = {
+            "text": self.text,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        }
+        markup = self._markup()
+        if markup is not None:
+            params["reply_markup"] = markup
+        if self.is_silent:
+            params["disable_notification"] = True
+        return params
+
+    def to_json(self) -> str:
+        """Return the parameters as the outbox keeps them."""
+        return to_json(self.to_params())
+
+    def _markup(self) -> Mapping[str, Any] | None:
+        if self.buttons:
+            return {"inline_keyboard": [[button.to_api() for button in row] for row in self.buttons if row]}
+        if self.keyboard is not None:
+            rows = [[{"text": label} for label in row] for row in self.keyboard]
+            return {"keyboard": rows, "is_persistent": True, "resize_keyboard": True}
+        return None
+
+
+@dataclass(frozen=True)
+class Media:
+    """Files and places to be sent under a card: what fits an album together, the rest one by one."""
+
+    calls: tuple[tuple[str, dict[str, Any]], ...] = field(default_factory=tuple)
+
+
+def to_json(params: Mapping[str, Any]) -> str:
+    """Return parameters as compact JSON."""
+    return json.dumps(params, ensure_ascii=False, separators=(",", ":"))
+
+
+def pairs(buttons: list[Button], width: int = 2) -> Rows:
+    """Lay buttons out in rows, two a row as a rule."""
+    return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
+
+
+def clip(text: str, units: int) -> str:
+    """Return the beginning of a text, at most so many UTF-16 units, with an ellipsis if something is left out."""
+    if len(text.encode("utf-16-le")) // 2 <= units:
+        return text
+    return text.encode("utf-16-le")[: (units - 1) * 2].decode("utf-16-le", errors="ignore") + "…"

@@ -1,0 +1,91 @@
+"""Plain calls to the Bot API: JSON out, JSON back, no objects between."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Self
+
+import aiohttp
+
+
+class NotSent(Exception):
+    """The call cannot have arrived: there was no connection."""
+
+
+class Uncertain(Exception):
+    """Nobody can know whether the call arrived: the answer was lost."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the Bot API said. `code` is its error code, 200 when it is well."""
+
+    code: int
+    result: Any = None
+    description: str = ""
+    parameters: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_ok(self) -> bool:
+        """Whether the call was accepted."""
+        return self.code == 200
+
+
+class BotApi:
+    """One bot's calls over one HTTP session. The token is part of the address and stands in no log."""
+
+    def __init__(self, base_url: str, token: str, *, timeout: float = 20.0, connections: int = 100) -> None:
+        self._root = f"{base_url.rstrip('/')}/bot{token}"
+        self._timeout = timeout
+        self._connections = connections
+        self._session: aiohttp.ClientSession | None = None
+
+    async def __aenter__(self) -> Self:
+        """Open the session."""
+        connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=30)
+        self._session = aiohttp.ClientSession(connector=connector)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the session."""
+        if self._session is not None:
+            await self._session.close()
+
+    async def call(self, method: str, params: str | dict[str, Any] = "", *, timeout: float | None = None) -> Answer:
+        """Make one call; `params` is an object or ready-made JSON, `timeout` in seconds.
+
+        Raises:
+            NotSent: it did not leave; trying again repeats nothing.
+            Uncertain: it may have arrived.
+        """
+        body = params if isinstance(params, str) else json.dumps(params, ensure_ascii=False)
+        total = aiohttp.ClientTimeout(total=timeout or self._timeout, connect=5)
+        assert self._session is not None
+        try:
+            async with self._session.post(
+                f"{self._root}/{method}",
+                data=body.encode(),
+                headers={"Content-Type": "application/json"},
+                timeout=total,
+            ) as response:
+                return _to_answer(response.status, await response.read())
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NotSent(type(error).__name__) from None
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            raise Uncertain(type(error).__name__) from None
+
+
+def _to_answer(status: int, body: bytes) -> Answer:
+    try:
+        data = json.loads(body)
+        if data["ok"]:
+            return Answer(200, data.get("result"))
+        return Answer(
+            int(data.get("error_code", status)), None, str(data.get("description", "")), data.get("parameters") or {}
+        )
+    except (ValueError, KeyError, TypeError):
+        return Answer(status if status >= 400 else 502, None, f"HTTP {status} without an answer of the Bot API")

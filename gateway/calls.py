@@ -1,0 +1,85 @@
+"""From a row of the outbox to the call that leaves: a card is sent the first time and edited after that."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from storage import outbox
+from storage.database import Transaction
+from storage.outbox import Claimed, Slot
+
+_NOT_IN_EDITS = ("disable_notification", "reply_parameters", "message_thread_id")
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A call ready to leave. `params` is JSON; `before` the message that showed the card until now."""
+
+    row: Claimed
+    method: str
+    params: str
+    before: Slot | None = None
+    content: str = ""
+
+    @property
+    def is_edit(self) -> bool:
+        """Whether doing it twice does no harm."""
+        return self.method.startswith(("edit", "set", "delete", "pin", "unpin"))
+
+
+async def prepare(tx: Transaction, row: Claimed) -> Prepared | None:
+    """Return the call that a claimed row makes now; None when the card shows exactly this already."""
+    params = json.loads(row.params)
+    if row.chat_id:
+        params.setdefault("chat_id", row.chat_id)
+    if row.reply_slot is not None:
+        target = await outbox.get_slot(tx, row.reply_slot)
+        if target is not None and target.chat_id == row.chat_id:
+            params["reply_parameters"] = {"message_id": target.message_id, "allow_sending_without_reply": True}
+    if row.slot is None:
+        return Prepared(row, row.method, _to_json(params))
+    content = hashlib.sha256(row.params.encode()).hexdigest()[:16]
+    before = await outbox.get_slot(tx, row.slot)
+    if before is None or before.chat_id != row.chat_id or row.is_fresh:
+        return Prepared(row, row.method, _to_json(params), before, content)
+    if before.content == content:
+        return None
+    return Prepared(row, "editMessageText", _to_json(_edited(params, before.message_id)), before, content)
+
+
+def as_plain(params: str) -> str | None:
+    """Return the parameters with the text as plain words; None when they are plain already."""
+    fields = json.loads(params)
+    if fields.pop("parse_mode", None) is None:
+        return None
+    for name in ("text", "caption"):
+        if name in fields:
+            fields[name] = html.unescape(re.sub(r"</?[a-z][^>]*>", "", fields[name])) or "…"
+    return _to_json(fields)
+
+
+def in_general_topic(params: str) -> str | None:
+    """Return the parameters without a topic; None when they name none."""
+    fields = json.loads(params)
+    return _to_json(fields) if fields.pop("message_thread_id", None) is not None else None
+
+
+def without_buttons(chat_id: int, message_id: int) -> str:
+    """Return the parameters that take the buttons off a card which a newer one has followed."""
+    return _to_json({"chat_id": chat_id, "message_id": message_id})
+
+
+def _edited(params: dict[str, Any], message_id: int) -> dict[str, Any]:
+    edited = {name: value for name, value in params.items() if name not in _NOT_IN_EDITS}
+    if "inline_keyboard" not in edited.get("reply_markup", {}):
+        edited.pop("reply_markup", None)
+    return {**edited, "message_id": message_id}
+
+
+def _to_json(params: dict[str, Any]) -> str:
+    return json.dumps(params, ensure_ascii=False, separators=(",", ":"))

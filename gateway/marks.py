@@ -1,0 +1,156 @@
+"""What a call's answer leaves behind: the mark on its row, and what it tells about the chat."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import structlog
+from services.people import People
+
+from domain.notices import Lane
+from gateway import calls
+from gateway.api import Answer, NotSent, Uncertain
+from gateway.calls import Prepared
+from gateway.failures import Remedy, Verdict, judge
+from gateway.pacer import Pacer
+from services.work import Work
+from storage import outbox
+from storage.outbox import Claimed, Owed, Slot
+
+log = structlog.get_logger()
+
+_PARK_AFTER = 5
+"""So many attempts that ended in the dark, and a row is put aside: it may be what kills the sender."""
+
+Outcome = Answer | NotSent | Uncertain
+
+
+@dataclass(frozen=True)
+class Stopped(Exception):
+    """Telegram refuses this token or this poller: trying on is of no use."""
+
+    reason: str
+
+
+class Marks:
+    """Writes down what became of calls. One `mark` is part of one turn of the sender."""
+
+    def __init__(self, pacer: Pacer, people: People) -> None:
+        self._pacer = pacer
+        self._people = people
+        self._remedies: dict[Remedy, Callable[[Work, Prepared, Verdict], Awaitable[bool]]] = {
+            Remedy.WAIT: self._again,
+            Remedy.MIGRATE: self._moved,
+            Remedy.PERSON_LOST: self._person_lost,
+            Remedy.GROUP_LOST: self._group_lost,
+            Remedy.AS_PLAIN: self._plain,
+            Remedy.GENERAL_TOPIC: self._general,
+            Remedy.SEND_ANEW: self._anew,
+            Remedy.UNCERTAIN: self._uncertain,
+            Remedy.STOP: self._again,
+            Remedy.DEAD: self._dead,
+        }
+
+    def pace(self, call: Prepared, outcome: Outcome, now: float) -> None:
+        """Tell the pacer what the answer says about when to go on; `now` is monotonic seconds. Once per answer."""
+        chat_id = call.row.chat_id
+        if isinstance(outcome, NotSent):
+            self._pacer.stop_all(now + 0.5)
+        elif isinstance(outcome, Uncertain) or outcome.code >= 500:
+            self._pacer.hold(chat_id, now + min(30.0, 2.0**call.row.uncertain_times))
+        elif outcome.code == 429:
+            self._pacer.told_to_wait(chat_id, judge(outcome).seconds, now)
+
+    async def mark(self, work: Work, call: Prepared, outcome: Outcome) -> bool:
+        """Write an answer down; True when the row waits again."""
+        if isinstance(outcome, NotSent):
+            await outbox.save_waiting(work.tx, call.row, str(outcome), counts=False, uncertain=False)
+            return True
+        verdict = Verdict(Remedy.UNCERTAIN, str(outcome)) if isinstance(outcome, Uncertain) else judge(outcome)
+        if verdict.remedy is Remedy.DONE:
+            await self._done(work, call, outcome.result if isinstance(outcome, Answer) else None)
+            return False
+        log.info("send.answered", row=call.row.id, remedy=verdict.remedy.value, reason=verdict.reason)
+        return await self._remedies[verdict.remedy](work, call, verdict)
+
+    async def recover(self, work: Work, row: Claimed) -> None:
+        """A row whose call was under way when the process died: nobody knows, and the class of message decides."""
+        if row.attempts >= _PARK_AFTER:
+            await outbox.save_ended(work.tx, row.id, "parked", "ended in the dark too often", work.now)
+            return
+        await self._uncertain(work, Prepared(row, row.method, row.params), Verdict(Remedy.UNCERTAIN, "crash"))
+
+    async def _done(self, work: Work, call: Prepared, result: object) -> None:
+        message_id = _message_id(result)
+        await outbox.save_sent(work.tx, call.row.id, message_id, work.now)
+        if call.row.slot is None:
+            return
+        if call.method == "editMessageText" and call.before is not None:
+            message_id = call.before.message_id
+        elif call.before is not None:
+            await self._take_buttons_off(work, call.before)
+        if message_id is not None:
+            await outbox.save_slot(work.tx, Slot(call.row.slot, call.row.chat_id, message_id, call.content))
+
+    async def _take_buttons_off(self, work: Work, old: Slot) -> None:
+        params = calls.without_buttons(old.chat_id, old.message_id)
+        owed = Owed(int(Lane.INTERACTIVE), old.chat_id, "editMessageReplyMarkup", params)
+        await outbox.add(work.tx, [owed], work.now)
+
+    async def _again(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
+        await outbox.save_waiting(work.tx, call.row, verdict.reason, counts=False, uncertain=False)
+        return True
+
+    async def _moved(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
+        if not verdict.chat_id:
+            return await self._dead(work, call, verdict)
+        await self._people.group_moved(work, call.row.chat_id, verdict.chat_id)
+        return await self._again(work, call, verdict)
+
+    async def _person_lost(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
+        await self._people.lost(work, call.row.chat_id, verdict.reason)
+        return await self._dead(work, call, verdict)
+
+    async def _group_lost(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
+        await self._people.group_lost(work, call.row.chat_id, verdict.reason)
+        return await self._dead(work, call, verdict)
+
+    async def _plain(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
+        return await self._changed(work, call, verdict, calls.as_plain(call.row.params))
+
+    async def _general(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
+        return await self._changed(work, call, verdict, calls.in_general_topic(call.row.params))
+
+    async def _changed(self, work: Work, call: Prepared, verdict: Verdict, params: str | None) -> bool:
+        if params is None:
+            return await self._dead(work, call, verdict)
+        await outbox.save_params(work.tx, call.row.id, params)
+        return await self._again(work, call, verdict)
+
+    async def _anew(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
+        if call.row.slot is None or call.row.attempts > _PARK_AFTER:
+            return await self._dead(work, call, verdict)
+        await outbox.delete_slot(work.tx, call.row.slot)
+        await outbox.save_waiting(work.tx, call.row, verdict.reason, counts=True, uncertain=False)
+        return True
+
+    async def _uncertain(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
+        row = call.row
+        may_repeat = row.lane == Lane.SAFETY or call.is_edit or row.uncertain_times < 1
+        if not may_repeat or row.attempts >= 10 * _PARK_AFTER:
+            await outbox.save_ended(work.tx, row.id, "uncertain", verdict.reason, work.now)
+            return False
+        await outbox.save_waiting(work.tx, row, verdict.reason, counts=True, uncertain=True)
+        return True
+
+    async def _dead(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
+        log.warning("send.failed", row=call.row.id, method=call.method, reason=verdict.reason)
+        await outbox.save_ended(work.tx, call.row.id, "failed", verdict.reason, work.now)
+        return False
+
+
+def _message_id(result: object) -> int | None:
+    first = result[0] if isinstance(result, list) and result else result
+    value = first.get("message_id") if isinstance(first, dict) else None
+    return value if isinstance(value, int) else None

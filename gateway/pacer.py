@@ -1,0 +1,141 @@
+"""How fast calls may leave: over all, per chat, per group, and where Telegram said to wait. Real, monotonic seconds."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+
+_WINDOW_MARGIN = 0.015
+"""Seconds added to Telegram's one-second window: two calls may travel this differently and still be apart enough."""
+_CATCH_UP = 0.1
+"""Seconds of a stall that are caught up: timers are late, and the disk is slow at times."""
+_CHAT_MARGIN = 0.03
+_GROUP_MARGIN = 0.5
+_STORM_SECONDS = 1.0
+_FORGET_AFTER = 120.0
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What Telegram allows. `group_share`: how many of a group's messages a minute each lane may use, lane by lane."""
+
+    overall_per_second: float = 29.7
+    per_chat_per_second: float = 1.0
+    per_group_per_minute: int = 20
+    in_flight: int = 8
+    kept_from_bulk: int = 4
+
+    def group_share(self, lane: int) -> int:
+        """Return how many messages of a group's minute may be gone before this lane has to wait (20, 15, 10 of 20)."""
+        return max(1, self.per_group_per_minute * (4, 3, 2)[lane] // 4)
+
+    def places(self, lane: int) -> int:
+        """Return how many calls may be under way before this lane has to wait."""
+        return max(1, self.in_flight - self.kept_from_bulk) if lane == 2 else self.in_flight
+
+
+@dataclass
+class _Chat:
+    departures: deque[float] = field(default_factory=deque)
+    not_before: float = 0.0
+    is_busy: bool = False
+
+
+class Pacer:
+    """Knows which call may leave now. It keeps no rows: the sender asks, then says what left."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self._window_size = max(1, round(limits.overall_per_second + 0.299))
+        self._window = max(1.0 + _WINDOW_MARGIN, self._window_size / limits.overall_per_second)
+        self._gap = 1.0 / limits.overall_per_second
+        self._departures: deque[float] = deque(maxlen=self._window_size)
+        self._next = 0.0
+        self._chats: dict[int, _Chat] = {}
+        self._stopped_until = 0.0
+        self._last_429: tuple[float, int] | None = None
+        self.in_flight = 0
+
+    def next_slot(self, now: float) -> float:
+        """Return when the next call may leave over all: evenly spaced, and never too many within the window."""
+        slot = max(self._next, self._stopped_until)
+        if len(self._departures) == self._window_size:
+            slot = max(slot, self._departures[0] + self._window)
+        return max(slot, now)
+
+    def has_place(self, lane: int) -> bool:
+        """Whether one more call of the lane may be under way."""
+        return self.in_flight < self.limits.places(lane)
+
+    def chat_ready_at(self, chat_id: int, lane: int, now: float) -> float:
+        """Return when this chat may get a message of this lane: `now` or before, if it may at once."""
+        chat = self._chats.get(chat_id)
+        if chat is None:
+            return now
+        if chat.is_busy:
+            return float("inf")
+        if chat_id >= 0:
+            last = chat.departures[-1] if chat.departures else -1e9
+            return max(chat.not_before, last + 1.0 / self.limits.per_chat_per_second + _CHAT_MARGIN)
+        share = self.limits.group_share(lane)
+        if len(chat.departures) < share:
+            return chat.not_before
+        return max(chat.not_before, chat.departures[-share] + 60.0 + _GROUP_MARGIN)
+
+    def reserve(self, chat_id: int) -> None:
+        """Take a place for a call; the chat is busy until it is back."""
+        self.in_flight += 1
+        self._chats.setdefault(chat_id, _Chat()).is_busy = True
+
+    def left(self, chat_id: int, now: float) -> None:
+        """Note that the reserved call leaves now."""
+        # What a stall cost is caught up, what an idle hour left is not.
+        self._next = max(self._next, now - _CATCH_UP) + self._gap
+        self._departures.append(now)
+        departures = self._chats[chat_id].departures
+        departures.append(now)
+        horizon = now - (60.0 + _GROUP_MARGIN if chat_id < 0 else 2.0)
+        while departures and departures[0] < horizon:
+            departures.popleft()
+
+    def correct(self, chat_ids: list[int], now: float) -> None:
+        """The calls last noted leave only now: the commit before them took its time."""
+        for i, chat_id in enumerate(reversed(chat_ids), start=1):
+            self._departures[-i] = now
+            self._chats[chat_id].departures[-1] = now
+
+    def back(self, chat_id: int) -> None:
+        """Free the place of a call, once its mark is committed."""
+        self.in_flight -= 1
+        self._chats[chat_id].is_busy = False
+
+    def told_to_wait(self, chat_id: int, seconds: float, now: float) -> None:
+        """429: this chat stops; two chats within a second stop everything."""
+        until = now + seconds + _CHAT_MARGIN
+        self.hold(chat_id, until)
+        if self._last_429 is not None:
+            at, other = self._last_429
+            if other != chat_id and now - at <= _STORM_SECONDS:
+                self._stopped_until = max(self._stopped_until, until)
+        self._last_429 = (now, chat_id)
+
+    def hold(self, chat_id: int, until: float) -> None:
+        """Nothing leaves for a chat before a time."""
+        chat = self._chats.setdefault(chat_id, _Chat())
+        chat.not_before = max(chat.not_before, until)
+
+    def stop_all(self, until: float) -> None:
+        """Nothing leaves before a time: the connection is gone."""
+        self._stopped_until = max(self._stopped_until, until)
+
+    def forget_idle(self, now: float) -> None:
+        """Drop what is known of chats that were quiet for a while: memory stays flat over 84,000 recipients."""
+        idle = [
+            chat_id
+            for chat_id, chat in self._chats.items()
+            if not chat.is_busy
+            and chat.not_before < now
+            and (not chat.departures or chat.departures[-1] < now - _FORGET_AFTER)
+        ]
+        for chat_id in idle:
+            del self._chats[chat_id]

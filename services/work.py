@@ -1,0 +1,82 @@
+"""The unit of work: one transaction, one time, and all that is owed when it commits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from cards.card import Card
+from domain.notices import Lane, Notice
+from storage.database import Transaction
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A card that a chat is owed. `slot`: the card lives under this name, and its later states are edits."""
+
+    chat_id: int
+    card: Card
+    lane: Lane = Lane.INTERACTIVE
+    slot: str | None = None
+    is_fresh: bool = False
+    dedupe_key: str | None = None
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True)
+class Call:
+    """Any other call that Telegram is owed, such as setting a menu."""
+
+    chat_id: int
+    method: str
+    params: str
+    dedupe_key: str | None = None
+    lane: Lane = Lane.BULK
+
+
+@dataclass
+class Work:
+    """What a service or a handler does its part in. The edges (worker, schedule, web, command line) open it."""
+
+    tx: Transaction
+    now: datetime
+    notices: list[Notice] = field(default_factory=list)
+    replies: list[Reply | Call] = field(default_factory=list)
+    toast: tuple[str, str] | None = None
+    error: BaseException | None = None
+    has_begun: bool = False
+    is_handled: bool = False
+
+    def owe(self, *notices: Notice) -> None:
+        """Owe people what they must hear; rendered in their languages just before the commit."""
+        self.notices.extend(notices)
+
+    def reply(self, reply: Reply | Call) -> None:
+        """Owe a chat a card, or Telegram a call."""
+        self.replies.append(reply)
+
+    def discard(self) -> None:
+        """Owe nothing of this any more: what was done was undone."""
+        self.notices.clear()
+        self.replies.clear()
+
+
+_open: ContextVar[Work | None] = ContextVar("work", default=None)
+
+
+def current_work() -> Work | None:
+    """Return the work that is open here, if one is."""
+    return _open.get()
+
+
+@contextmanager
+def working(work: Work) -> Iterator[Work]:
+    """Make the work the open one for what runs inside."""
+    token = _open.set(work)
+    try:
+        yield work
+    finally:
+        _open.reset(token)
