@@ -9,7 +9,7 @@ import { messageOfKey, replyKeyboard } from "./keyboards.js";
 import { Log } from "./log.js";
 import { messageMenu, personMenu } from "./menus.js";
 import { showAlert, showToast } from "./notes.js";
-import { choices, chatsOf, groupsOf, isGroup, markRead, on, personName, remember, town, unreadIn } from "./state.js";
+import { choices, chatsOf, groupsOf, isGroup, markRead, on, personName, remember, town, unreadIn, unreadOf } from "./state.js";
 import { answerOf, open } from "./sync.js";
 import { languageName, roleName, t } from "./words.js";
 
@@ -26,7 +26,7 @@ export class Column {
     this.frame();
     this.stops = [
       on("town", () => this.townChanged()),
-      on("unread", () => this.drawTabs()),
+      on("unread", () => this.drawMarks()),
       on("toast", (toast) => this.heardToast(toast)),
       on("clock", () => this.redraw()), // "today" may have become "yesterday"
     ];
@@ -48,6 +48,7 @@ export class Column {
   }
 
   frame() {
+    this.mark = h("span");
     this.head = h("header", { class: "head" });
     this.tabs = h("div", { class: "tabs", role: "tablist", "aria-label": t("chats") });
     this.pin = h("div", { class: "pin-frame" });
@@ -117,7 +118,7 @@ export class Column {
   townChanged() {
     if (isGroup(this.key) && !town.chats.has(this.key)) return;
     this.drawHead();
-    this.drawTabs();
+    this.drawMarks();
     this.drawFoot();
   }
 
@@ -152,10 +153,15 @@ export class Column {
     const more = iconButton("more", t("menuOf", name), { "aria-haspopup": "menu", "data-role": "person-menu" });
     more.addEventListener("click", () => personMenu(this, more, name));
     this.head.replaceChildren(
-      h("span", { class: `plate hue-${hueOf(this.key)}`, "aria-hidden": "true" }, initial(name)),
+      h("span", { class: "plate-frame" }, h("span", { class: `plate hue-${hueOf(this.key)}`, "aria-hidden": "true" }, initial(name)), this.mark),
       h("div", { class: "who" }, h("h2", { dir: "auto", title: person?.note }, name), h("p", null, about)),
       more,
     );
+  }
+
+  drawMarks() {
+    this.mark.replaceChildren(...[badge(isGroup(this.key) ? unreadIn(this.person, this.key) : unreadOf(this.key))].filter(Boolean));
+    this.drawTabs();
   }
 
   /** In a group's own column: who of its members speaks. */
@@ -226,19 +232,17 @@ export class Column {
   barrier() {
     const person = town.people.get(this.person);
     if (isGroup(this.chat) || !person) return null;
+    if (person.deactivated) return "deactivated";
     if (person.blocked) return "blocked";
     const silent = !this.talk?.messages.size;
     return person.started || !silent ? null : "start";
   }
 
   barrierBar(kind) {
-    const press = kind === "start" ? () => start(this.person) : () => block(this.person, false);
-    return h(
-      "div",
-      { class: "barrier" },
-      h("p", null, t(kind === "start" ? "startHint" : "blocked")),
-      h("button", { type: "button", class: "primary", "data-role": kind === "start" ? "start" : "unblock", onclick: () => this.attempt(press) }, t(kind === "start" ? "start" : "unblock")),
-    );
+    const ways = { start: ["startHint", "start", () => start(this.person)], blocked: ["blocked", "unblock", () => block(this.person, false)] };
+    const [hint, way, press] = ways[kind] ?? [kind];
+    const act = { type: "button", class: "primary", "data-role": way, onclick: () => this.attempt(press) };
+    return h("div", { class: "barrier" }, h("p", null, t(hint)), way ? h("button", act, t(way)) : null);
   }
 
   toggleKeyboard() {

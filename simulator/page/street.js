@@ -96,6 +96,8 @@ function drawMarks() {
   if (!places) return;
   redrawKeepingFocus(places.chips, chips());
   redrawKeepingFocus(places.switcher, [...[...columns.keys()].map(switchTo), chooser()]);
+  const waiting = [...columns.keys()].reduce((sum, key) => sum + unreadAt(key), 0);
+  document.title = (waiting ? `(${waiting}) ` : "") + t("title");
   if (picker.isConnected) redrawKeepingFocus(picker, chips());
 }
 

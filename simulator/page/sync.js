@@ -33,9 +33,11 @@ export async function follow(wanted) {
 }
 
 async function loadAll() {
-  cursor = await newest();
+  const before = await newest();
+  const state = await getState();
   town.talks.clear();
-  takeState(await getState());
+  cursor = before;
+  takeState(state);
   await Promise.all(openChats().map(refresh));
 }
 

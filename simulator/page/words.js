@@ -3,7 +3,7 @@
 const ZH = {
   brand: "邻里",
   title: "邻里 · 桌上的聊天",
-  what: "这是装在本机里的模拟聊天，一切都留在这台电脑上。",
+  what: "这是本机里的模拟聊天，什么都不外传。",
   whatLong:
     "这里没有真的 Telegram：人是您添的，时间是您拨的，机器人却是真的在跑。页面只和本机的模拟器说话，浏览器已被要求拒绝其他任何网址。",
   about: "这是什么",
@@ -40,6 +40,7 @@ const ZH = {
   start: "开始",
   startHint: "还没有开始。按一下“开始”，机器人才能给您写信。",
   blocked: "已停用机器人，它写不进来。",
+  deactivated: "这个账号已经注销。",
   unblock: "恢复",
   blockBot: "停用机器人",
   unblockBot: "恢复机器人",
@@ -172,6 +173,7 @@ const EN = {
   start: "Start",
   startHint: "Not started yet. The bot may write only after Start.",
   blocked: "The bot is blocked and cannot write here.",
+  deactivated: "This account was deleted.",
   unblock: "Unblock",
   blockBot: "Block the bot",
   unblockBot: "Unblock the bot",
