@@ -91,7 +91,7 @@ async def listen(telegram: Telegram, options: argparse.Namespace) -> None:
 
 def main() -> None:
     """Run the simulator."""
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(200_000, 20, 1_000)  # what is kept is plain data: scanning it all again finds nothing
     with contextlib.suppress(KeyboardInterrupt):
         uvloop.run(serve(read_arguments()))
 

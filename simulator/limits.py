@@ -55,6 +55,11 @@ class Limits:
             setattr(self.settings, key, value)
         return {name: getattr(self.settings, name) for name in known}
 
+    def forget(self) -> None:
+        """Forget what was counted and who must wait; the limits stay."""
+        self._windows.clear()
+        self._waits.clear()
+
     def block(self, chat_id: int, seconds: int) -> None:
         """Answer 429 in a chat until the seconds are over."""
         self._waits[chat_id] = time.monotonic() + seconds

@@ -192,8 +192,13 @@ def _queue_of(update: Json) -> Queue:
     """Return where Telegram would queue a raw update; what names no chat goes to one queue."""
     query = update.get("callback_query")
     if isinstance(query, dict) and isinstance(query.get("from"), dict):
-        return ("person", query["from"].get("id", 0))
+        return ("person", _id_in(query["from"]))
     for content in update.values():
         if isinstance(content, dict) and isinstance(content.get("chat"), dict):
-            return ("chat", content["chat"].get("id", 0))
+            return ("chat", _id_in(content["chat"]))
     return RAW
+
+
+def _id_in(thing: Json) -> int:
+    number = thing.get("id")
+    return number if isinstance(number, int) else 0

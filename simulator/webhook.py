@@ -108,9 +108,11 @@ class Webhook:
         assert self._places is not None
         async with self._places:
             try:
-                async with self._session.post(self.url, json=pending.update, headers=headers) as answer:
+                async with self._session.post(
+                    self.url, json=pending.update, headers=headers, allow_redirects=False
+                ) as answer:
                     await answer.read()
-                    if answer.ok and answer.status < 300:
+                    if 200 <= answer.status < 300:
                         return True
                     problem = f"Wrong response from the webhook: {answer.status} {answer.reason}"
             except (ClientError, OSError, TimeoutError) as error:

@@ -102,10 +102,12 @@ def delete_messages(telegram: Telegram, params: Params) -> bool:
     """Delete up to 100 messages, skipping those that are not there."""
     chat = targets.open_chat(telegram, params)
     wanted = params.json("message_ids")
-    if not isinstance(wanted, list) or not 1 <= len(wanted) <= 100:
-        raise bad("message identifiers are not specified" if not wanted else "too many message identifiers specified")
+    if not isinstance(wanted, list) or not wanted:
+        raise bad("message identifiers are not specified")
+    if len(wanted) > 100:
+        raise bad("too many message identifiers specified")
     for message_id in wanted:
-        stored = chat.find(int(message_id))
+        stored = chat.find(Params({"id": message_id}).number("id"))
         if stored is not None and may_delete(telegram, chat, stored):
             telegram.delete(chat, stored)
     return True

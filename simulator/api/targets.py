@@ -74,7 +74,7 @@ def reply(chat: Chat, params: Params) -> Json:
     """
     wish = params.json("reply_parameters")
     wish = wish if isinstance(wish, dict) else {}
-    message_id = int(wish.get("message_id") or params.number("reply_to_message_id"))
+    message_id = Params(wish).number("message_id") or params.number("reply_to_message_id")
     if not message_id:
         return {}
     stored = chat.find(message_id)

@@ -64,6 +64,7 @@ def reset(telegram: Telegram, _: Json) -> Json:
     telegram.updates.clear()
     telegram.taps.clear()
     telegram.faults.remove()
+    telegram.limits.forget()
     in_flight = telegram.calls.in_flight
     telegram.calls = Calls()
     telegram.calls.in_flight = in_flight

@@ -1,5 +1,6 @@
 """What a person does in a chat: press Start, say something, tap a button."""
 
+import re
 from typing import Any
 
 from simulator.control.messages import captioned, contents, frame
@@ -9,6 +10,7 @@ from simulator.telegram import Telegram
 from simulator.world import ANONYMOUS_ADMIN, Chat, Person, Stored
 
 Json = dict[str, Any]
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 EDITABLE = frozenset({"text", "entities", "caption", "caption_entities"})
 
 
@@ -22,8 +24,10 @@ def _begin(telegram: Telegram, person: Person) -> None:
 def start(telegram: Telegram, body: Json) -> Json:
     """Press Start; that unblocks too."""
     person = telegram.world.person(body.get("person"))
-    _begin(telegram, person)
     payload = body.get("payload")
+    if payload and not PAYLOAD.fullmatch(str(payload)):
+        raise Mistake("The payload of a link is 1 to 64 of A-Z, a-z, 0-9, _ and -.")
+    _begin(telegram, person)
     text = f"/start {payload}" if payload else "/start"
     return telegram.say(telegram.world.chats[person.id], person, telegram.spoken(text)).message
 
@@ -40,6 +44,8 @@ def chat_of(telegram: Telegram, body: Json) -> tuple[Person, Chat]:
         raise Mistake(f"{person.name} has deleted the account.")
     if chat.kind == "private" and chat.id != person.id:
         raise Mistake("A private chat belongs to one person only.")
+    if chat.migrated_to is not None:
+        raise Mistake(f"{chat.title} has moved to {chat.migrated_to}.")
     if chat.kind != "private" and person.id not in chat.members:
         raise Mistake(f"{person.name} is not a member of {chat.title}.")
     return person, chat

@@ -123,3 +123,15 @@ async def test_the_page_is_served_and_never_kept_by_the_browser(telegram, http):
         assert answer.status == 404
     async with http.get(f"{telegram.url}/%2e%2e/server.py") as answer:
         assert answer.status == 404
+
+
+async def test_a_link_carries_up_to_64_plain_characters(telegram, auntie):
+    assert (await telegram.post("start", person=auntie, payload="b-3_" * 16))["text"] == f"/start {'b-3_' * 16}"
+    with pytest.raises(Refusal, match="The payload of a link"):
+        await telegram.post("start", person=auntie, payload="三号楼")
+
+
+async def test_who_is_not_in_a_group_cannot_speak_there(telegram, auntie):
+    group = (await telegram.group("三号楼", []))["id"]
+    with pytest.raises(Refusal, match="张阿姨 is not a member of 三号楼"):
+        await telegram.send(auntie, "在吗", chat=group)

@@ -219,3 +219,32 @@ async def test_dropping_pending_updates_drops_them(telegram, auntie):
 
 def keyboard(text, data):
     return {"inline_keyboard": [[{"text": text, "callback_data": data}]]}
+
+
+async def test_an_update_without_sense_goes_through_a_webhook_unchanged(telegram, listener):
+    nonsense = {"update_id": 9, "message": {"chat": {"id": [1]}, "from": "nobody"}, "callback_query": 3}
+    await telegram.api("setWebhook", url=listener.url)
+    await telegram.updates(nonsense)
+    await until(lambda: listener.got)
+    assert listener.got == [nonsense]
+
+
+async def test_a_webhook_that_hangs_up_is_called_again(telegram, auntie, listener):
+    port = listener.url.rsplit(":", 1)[1].strip("/")
+    seen = []
+
+    async def hang_up(reader, writer):
+        seen.append(await reader.readline())
+        writer.transport.abort()
+
+    server = await asyncio.start_server(hang_up, "127.0.0.1", 0)
+    await telegram.api("setWebhook", url=f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/")
+    await telegram.send(auntie, "在吗")
+    await until(lambda: len(seen) >= 2)
+    assert await telegram.pending() == 1
+
+    await telegram.api("setWebhook", url=f"http://127.0.0.1:{port}/")
+    await until(lambda: listener.got)
+    server.close()
+    await server.wait_closed()
+    assert listener.got[0]["message"]["text"] == "在吗"
