@@ -126,7 +126,7 @@ def test_the_office_works_from_the_first_moment_of_a_span_until_before_its_last(
     ],
 )
 def test_a_week_without_hours_or_with_impossible_hours_is_refused(week):
-    with pytest.raises(ValueError, match="working week|weekday"):
+    with pytest.raises(ValueError, match=r"working week|weekday"):
         WorkingHours(SHANGHAI, week=week)
 
 
