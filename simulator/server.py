@@ -4,7 +4,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from simulator.botapi import BotApi
+from simulator.botapi import BotApi, json_response
 from simulator.control.routes import control_routes
 from simulator.params import LARGEST_UPLOAD
 from simulator.telegram import Telegram
@@ -19,6 +19,7 @@ def make_app(telegram: Telegram) -> web.Application:
     app.router.add_route("*", "/bot{token:[^/]+}/{method:[^/]+}", api.answer)
     app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", api.download)
     app.add_routes(control_routes(telegram))
+    app.router.add_route("*", "/control/{path:.*}", _unknown)
     app.router.add_get("/{path:.*}", _page)
 
     async def stop(_: web.Application) -> None:
@@ -27,6 +28,10 @@ def make_app(telegram: Telegram) -> web.Application:
 
     app.on_shutdown.append(stop)
     return app
+
+
+async def _unknown(request: web.Request) -> web.StreamResponse:
+    return json_response({"error": f"There is no {request.method} /control/{request.match_info['path']}."}, 404)
 
 
 async def _page(request: web.Request) -> web.StreamResponse:

@@ -6,6 +6,18 @@ from simulator.telegram import Telegram
 from simulator.world import Chat, Person
 
 Json = dict[str, Any]
+RIGHTS = (
+    "can_manage_chat",
+    "can_change_info",
+    "can_delete_messages",
+    "can_invite_users",
+    "can_restrict_members",
+    "can_manage_video_chats",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+    "can_send_welcome_messages",
+)
 
 
 def bot_member(telegram: Telegram, chat: Chat, standing: str) -> Json:
@@ -26,20 +38,6 @@ def member(user: Json, status: str, chat: Chat) -> Json:
         rights["can_pin_messages"] = True
         rights["can_manage_topics"] = chat.is_forum
     return {"status": status, "user": user, **rights}
-
-
-RIGHTS = (
-    "can_manage_chat",
-    "can_change_info",
-    "can_delete_messages",
-    "can_invite_users",
-    "can_restrict_members",
-    "can_manage_video_chats",
-    "can_post_stories",
-    "can_edit_stories",
-    "can_delete_stories",
-    "can_send_welcome_messages",
-)
 
 
 def set_standing(telegram: Telegram, chat: Chat, standing: str, by: int | None) -> None:

@@ -15,6 +15,22 @@ from simulator.webhook import Webhook
 from simulator.world import Bot, Chat, Person, Stored, World
 
 Json = dict[str, Any]
+SERVICE = frozenset(
+    {
+        "new_chat_members",
+        "left_chat_member",
+        "new_chat_title",
+        "group_chat_created",
+        "supergroup_chat_created",
+        "migrate_to_chat_id",
+        "migrate_from_chat_id",
+        "pinned_message",
+        "forum_topic_created",
+        "forum_topic_closed",
+        "forum_topic_reopened",
+        "forum_topic_edited",
+    }
+)
 
 
 class Telegram:
@@ -129,21 +145,3 @@ class Telegram:
         """Return a text with the entities that Telegram finds in it."""
         entities = find(text)
         return {"text": text, "entities": entities} if entities else {"text": text}
-
-
-SERVICE = frozenset(
-    {
-        "new_chat_members",
-        "left_chat_member",
-        "new_chat_title",
-        "group_chat_created",
-        "supergroup_chat_created",
-        "migrate_to_chat_id",
-        "migrate_from_chat_id",
-        "pinned_message",
-        "forum_topic_created",
-        "forum_topic_closed",
-        "forum_topic_reopened",
-        "forum_topic_edited",
-    }
-)

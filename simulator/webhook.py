@@ -22,7 +22,6 @@ class Settings:
     url: str = ""
     secret: str = ""
     max_connections: int = 40
-    allowed: list[str] | None = None
 
 
 @dataclass(slots=True)

@@ -135,3 +135,22 @@ async def test_who_is_not_in_a_group_cannot_speak_there(telegram, auntie):
     group = (await telegram.group("三号楼", []))["id"]
     with pytest.raises(Refusal, match="张阿姨 is not a member of 三号楼"):
         await telegram.send(auntie, "在吗", chat=group)
+
+
+async def test_a_control_path_that_does_not_exist_says_so(telegram):
+    with pytest.raises(Refusal, match="There is no POST /control/earthquake"):
+        await telegram.post("earthquake")
+
+
+async def test_typing_and_reactions_are_seen(telegram, auntie):
+    [said] = await telegram.send(auntie, "谢谢")
+    await telegram.api("sendChatAction", chat_id=auntie, action="typing")
+    heart = [{"type": "emoji", "emoji": "❤"}]
+    await telegram.api("setMessageReaction", chat_id=auntie, message_id=said["message_id"], reaction=heart)
+
+    transcript = await telegram.transcript(auntie)
+
+    assert transcript["typing"] == "typing"
+    assert transcript["messages"][-1]["reactions"] == heart
+    await telegram.clock(jump=6)
+    assert (await telegram.transcript(auntie))["typing"] is None

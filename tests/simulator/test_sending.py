@@ -274,3 +274,34 @@ async def test_a_forwarded_message_says_where_it_is_from(telegram, auntie):
     assert last["message_id"] == copied["result"]["message_id"]
     assert "forward_origin" not in last
     assert last["text"] == "中奖了"
+
+
+async def test_several_messages_are_deleted_at_once_and_missing_ones_are_skipped(telegram, auntie):
+    ids = [(await telegram.api("sendMessage", chat_id=auntie, text=text))["result"]["message_id"] for text in "一二"]
+
+    assert (await telegram.api("deleteMessages", chat_id=auntie, message_ids=[*ids, 999]))["ok"]
+    assert len(await telegram.messages(auntie)) == 1
+    assert (await refusal(telegram, "deleteMessages", chat_id=auntie, message_ids=[]))[0] == 400
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        {"inline_keyboard": [[{"text": "好"}]]},
+        {"inline_keyboard": [[{"callback_data": "x"}]]},
+        {"inline_keyboard": "x"},
+        {"inline_keyboard": [{"text": "好", "callback_data": "x"}]},
+        {"inline_keyboard": [[{"text": "看", "url": "nowhere"}]]},
+        {"keyboard": [[{}]]},
+        "{not json",
+    ],
+)
+async def test_a_keyboard_that_makes_no_sense_is_refused_and_nothing_is_sent(telegram, auntie, markup):
+    assert (await refusal(telegram, "sendMessage", chat_id=auntie, text="?", reply_markup=markup))[0] == 400
+    assert len(await telegram.messages(auntie)) == 1
+
+
+async def test_the_body_must_be_json_when_it_says_so(telegram, http):
+    headers = {"Content-Type": "application/json"}
+    async with http.post(f"{telegram.url}/bot1000:SIM/getMe", data=b"[1]", headers=headers) as answer:
+        assert (answer.status, (await answer.json())["ok"]) == (400, False)
