@@ -7,12 +7,11 @@ import { ask, sheet } from "./dialogs.js";
 import { h, icon } from "./dom.js";
 import { choices, chatsOf, emit, isGroup, on, personName, remember, town, unreadIn, unreadOf } from "./state.js";
 import { open } from "./sync.js";
-import { roleName, t } from "./words.js";
+import { LANGUAGES, roleName, t } from "./words.js";
 
 const SHOWN_BY_ITSELF = 4;
 const CHIPS = 60;
 const ROLES = ["resident", "elder", "worker", "secretary", "building_lead", "volunteer", "family"];
-const LANGUAGES = { "zh-hans": "汉语", ug: "ئۇيغۇرچە", kk: "Қазақша", en: "English", ru: "Русский" };
 const narrow = matchMedia("(max-width: 600px)");
 
 const columns = new Map();

@@ -32,7 +32,6 @@ const ZH = {
   jumpMorning: "次日 08:30",
   jumpTo: "拨到…",
   jumpGo: "拨过去",
-  jumping: "正在拨钟…",
   clockOpen: "时钟与快进",
   bot: "机器人",
   chats: "聊天",
@@ -103,7 +102,6 @@ const ZH = {
   spoiler: "点开看",
   notShown: "这一种消息这里看不了",
   copied: "已复制",
-  yourPhone: "发送我的电话",
   poll: "投票",
   joined: (who) => `${who} 进群了`,
   left: (who) => `${who} 离开了`,
@@ -165,7 +163,6 @@ const EN = {
   jumpMorning: "Next 08:30",
   jumpTo: "To…",
   jumpGo: "Go there",
-  jumping: "Turning the clock…",
   clockOpen: "Clock and jumps",
   bot: "Bot",
   chats: "Chats",
@@ -236,7 +233,6 @@ const EN = {
   spoiler: "Reveal",
   notShown: "This kind of message cannot be shown here",
   copied: "Copied",
-  yourPhone: "Send my phone number",
   poll: "Poll",
   joined: (who) => `${who} joined`,
   left: (who) => `${who} left`,
@@ -287,9 +283,13 @@ export function t(key, ...values) {
 /** The name of a role as the state gives it; one that this page does not know stands as it is. */
 export const roleName = (role) => (role ? (BOOKS[current].role[role] ?? role) : "");
 
-/** A language in its own name: 中文, ئۇيغۇرچە, English. */
+/** The languages a new person may have, in their own names; browsers do not know them all. */
+export const LANGUAGES = { "zh-hans": "简体中文", ug: "ئۇيغۇرچە", kk: "Қазақша", en: "English", ru: "Русский" };
+
+/** A language in its own name. */
 export function languageName(code) {
   if (!code) return "";
+  if (LANGUAGES[code]) return LANGUAGES[code];
   try {
     return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
   } catch {
