@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import structlog
-from services.people import People
 
 from domain.notices import Lane
 from gateway import calls
@@ -14,6 +13,7 @@ from gateway.api import Answer, NotSent, Uncertain
 from gateway.calls import Prepared
 from gateway.failures import Remedy, Verdict, judge
 from gateway.pacer import Pacer
+from services.people import People
 from services.work import Work
 from storage import outbox
 from storage.outbox import Claimed, Owed, Slot

@@ -1,0 +1,78 @@
+"""From what someone must hear to what they see, in their own language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from cards.card import Button, Card, Media, Rows, clip
+from cards.reports import Look
+from domain.notices import Shown, Told, Trouble
+from domain.remarks import ALBUM_KINDS, Kind, Remark
+from words.texts import Value
+
+_METHODS: Mapping[Kind, tuple[str, str]] = {
+    Kind.PHOTO: ("sendPhoto", "photo"),
+    Kind.VOICE: ("sendVoice", "voice"),
+    Kind.AUDIO: ("sendAudio", "audio"),
+    Kind.VIDEO: ("sendVideo", "video"),
+    Kind.VIDEO_NOTE: ("sendVideoNote", "video_note"),
+    Kind.DOCUMENT: ("sendDocument", "document"),
+}
+_TEXT_UNITS = 3000
+
+
+def told_card(look: Look, notice: Told, numbers: Mapping[str, str]) -> Card:
+    """Return one message of words about a report; `numbers` are the emergency telephone numbers."""
+    language = notice.to.language
+    key = notice.key
+    if notice.choices == "danger" and not look.texts.has(key):
+        key = "danger-other"
+    report = notice.report
+    values: dict[str, Value] = {
+        "number": report.number,
+        "place": report.place or look.label(language, "place-unknown"),
+        "category": look.category(language, report.category),
+        "owner": report.owner_name or look.label(language, "owner-nobody"),
+        **numbers,
+        **{
+            name: clip(value, _TEXT_UNITS) if isinstance(value, str) else value for name, value in notice.values.items()
+        },
+    }
+    return Card(look.words(language, key, **values), _choices(look, notice))
+
+
+def trouble_card(look: Look, notice: Trouble) -> Card:
+    """Return the card that tells staff of something of the bot's own."""
+    return Card(look.words(notice.to.language, notice.key, **notice.values))
+
+
+def shown_media(notice: Shown) -> Media:
+    """Return the calls that show files and places; photos and videos can be joined into an album by their `media`."""
+    return Media(tuple(_show(remark) for remark in notice.remarks if remark.has_file or remark.latitude is not None))
+
+
+def album_item(remark: Remark) -> dict[str, Any] | None:
+    """Return a photo or video as an item of an album, or None if it cannot stand in one."""
+    if remark.kind not in ALBUM_KINDS or remark.file_id is None:
+        return None
+    return {"type": remark.kind.value, "media": remark.file_id}
+
+
+def _show(remark: Remark) -> tuple[str, dict[str, Any]]:
+    if remark.kind is Kind.LOCATION:
+        return "sendLocation", {"latitude": remark.latitude, "longitude": remark.longitude}
+    method, name = _METHODS[remark.kind]
+    return method, {name: remark.file_id}
+
+
+def _choices(look: Look, notice: Told) -> Rows:
+    if notice.choices != "danger" or notice.report.category not in ("gas", "fire"):
+        return ()
+    number, language = notice.report.number, notice.to.language
+    return (
+        (
+            Button(look.label(language, "button-danger-out"), f"danger:{number}:out"),
+            Button(look.label(language, "button-danger-inside"), f"danger:{number}:inside"),
+        ),
+    )

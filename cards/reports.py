@@ -1,0 +1,227 @@
+"""A report's card: as the one who reported it sees it, and as those see it who must act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from cards.card import Button, Card, Rows, clip, pairs
+from cards.times import clock_time
+from domain.categories import CATEGORIES
+from domain.notices import Face, ReportCard
+from domain.people import Person
+from domain.reports import Action, Rating, Report, State
+from words.texts import Texts, Value
+
+_QUOTE_UNITS = 700
+_CATEGORIES_A_PAGE = 10
+_WORKER_ACTIONS = (Action.ACCEPT, Action.ARRIVE, Action.RESOLVE, Action.ASK, Action.PASS)
+_ENDINGS = (Action.CONFIRM, Action.REOPEN, Action.PARTLY)
+_MARKS = {"emergency": "🔴", "high": "🟠", "normal": "🟡"}
+
+
+@dataclass(frozen=True)
+class Look:
+    """What every card needs besides its values: the words, the community's zone, the time."""
+
+    texts: Texts
+    zone: ZoneInfo
+    now: datetime
+
+    def words(self, language: str, key: str, **values: Value) -> str:
+        """Return words as HTML, values escaped."""
+        return self.texts.html(language, key, values)
+
+    def label(self, language: str, key: str, **values: Value) -> str:
+        """Return plain words for a button."""
+        return self.texts.plain(language, key, values)
+
+    def time(self, language: str, at: datetime | None) -> str:
+        """Return a time in the community's clock, or nothing."""
+        return "" if at is None else clock_time(self.texts, language, at, self.now, self.zone)
+
+    def category(self, language: str, code: str) -> str:
+        """Return a category's name."""
+        key = f"category-{code}"
+        return self.label(language, key if self.texts.has(key) else "category-other")
+
+
+def report_card(look: Look, notice: ReportCard) -> Card:
+    """Return the card of a report as one person sees it."""
+    if notice.face is Face.FRONT:
+        is_reporter = notice.to.id == notice.report.reporter_id
+        return _reporters_card(look, notice) if is_reporter else _workers_card(look, notice)
+    return _turned(look, notice)
+
+
+def _reporters_card(look: Look, notice: ReportCard) -> Card:
+    report, language = notice.report, notice.to.language
+    head = look.words(language, f"card-head-{report.state.value}", **_values(look, notice))
+    lines = [head, _matter(look, report, language)]
+    lines += [_next_step(look, notice)]
+    if report.is_open and not report.place and report.is_place_asked:
+        lines += [look.words(language, "card-where")]
+    return Card("\n".join(line for line in lines if line), _reporters_buttons(look, notice))
+
+
+def _next_step(look: Look, notice: ReportCard) -> str:
+    report, language = notice.report, notice.to.language
+    values = _values(look, notice)
+    if report.state is State.RESOLVED:
+        return look.words(language, "card-result", **values) if notice.gist else ""
+    if report.state is State.CLOSED:
+        return look.words(language, "card-rated" if report.rating else "card-rate", **values)
+    if report.owner_id is None:
+        return look.words(language, "card-nobody")
+    key = f"card-next-{report.state.value}"
+    return look.words(language, key, **values) if look.texts.has(key) else ""
+
+
+def _reporters_buttons(look: Look, notice: ReportCard) -> Rows:
+    report, language, actions = notice.report, notice.to.language, notice.actions
+    if report.state is State.RESOLVED:
+        return pairs([_button(look, notice, action) for action in _ENDINGS if action in actions], 3)
+    if report.state is State.CLOSED:
+        rating = [
+            Button(look.label(language, f"button-rate-{one.value}"), f"report:{report.number}:rate:{one.value}")
+            for one in Rating
+            if one is not Rating.UNRATED
+        ]
+        again = [_button(look, notice, Action.REOPEN)] if Action.REOPEN in actions else []
+        if report.rating in (None, Rating.UNRATED):
+            return (tuple(rating), tuple(again))
+        return (tuple(again),)
+    if not report.is_open:
+        return ()
+    buttons = [
+        Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"),
+        Button(look.label(language, "button-supplement"), f"report:{report.number}:say"),
+    ]
+    return pairs(buttons)
+
+
+def _workers_card(look: Look, notice: ReportCard) -> Card:
+    report, language = notice.report, notice.to.language
+    values = _values(look, notice)
+    mark = "✅" if not report.is_open else "🔁" if report.state is State.REOPENED else _MARKS[report.urgency.value]
+    place = report.place or look.label(language, "place-unknown")
+    lines = [
+        look.words(language, "work-head", mark=mark, **{**values, "place": place}),
+        _quote(report.text) or look.words(language, "work-no-words"),
+        look.words(language, f"work-{report.state.value}", **values),
+    ]
+    if notice.gist:
+        lines.append(look.words(language, "work-gist", **values))
+    if report.is_emergency and report.is_open:
+        lines.append(look.words(language, "work-emergency"))
+    if report.owner_id == notice.to.id and report.answered_at is not None and report.is_open:
+        lines.append(_whom_to_call(look, notice.reporter, language))
+    buttons = [_button(look, notice, action) for action in _WORKER_ACTIONS if action in notice.actions]
+    return Card("\n".join(line for line in lines if line), pairs(buttons))
+
+
+def _turned(look: Look, notice: ReportCard) -> Card:
+    report, language = notice.report, notice.to.language
+    back = Button(look.label(language, "button-back"), f"report:{report.number}:face:front")
+    if notice.face is Face.EDIT:
+        buttons = [
+            Button(look.label(language, "button-edit-category"), f"report:{report.number}:face:categories:0"),
+            Button(look.label(language, "button-edit-place"), f"report:{report.number}:place"),
+        ]
+        if Action.WITHDRAW in notice.actions:
+            buttons.append(_button(look, notice, Action.WITHDRAW))
+        text = "\n".join((look.words(language, "edit-what", number=report.number), _matter(look, report, language)))
+        return Card(text, pairs([*buttons, back]))
+    if notice.face is Face.TARGETS:
+        buttons = [
+            Button(clip(_target_name(look, person, language), 40), f"report:{report.number}:to:{person.id}")
+            for person in notice.targets[:20]
+        ]
+        key = "pass-to-whom" if buttons else "pass-to-nobody"
+        return Card(look.words(language, key, number=report.number), (*pairs(buttons), (back,)))
+    return Card(look.words(language, "edit-category", number=report.number), _category_rows(look, notice, back))
+
+
+def _category_rows(look: Look, notice: ReportCard, back: Button) -> Rows:
+    number, language = notice.report.number, notice.to.language
+    codes = list(CATEGORIES)
+    pages = (len(codes) + _CATEGORIES_A_PAGE - 1) // _CATEGORIES_A_PAGE
+    page = min(max(notice.page, 0), pages - 1)
+    shown = codes[page * _CATEGORIES_A_PAGE : (page + 1) * _CATEGORIES_A_PAGE]
+    buttons = [Button(look.category(language, code), f"report:{number}:category:{code}") for code in shown]
+    more = Button(look.label(language, "button-more"), f"report:{number}:face:categories:{(page + 1) % pages}")
+    return (*pairs(buttons), (more, back))
+
+
+def _target_name(look: Look, person: Person, language: str) -> str:
+    roles = sorted({grant.role.value for grant in person.grants})
+    return f"{person.name} · {look.label(language, f'role-{roles[0]}')}" if roles else person.name
+
+
+def _matter(look: Look, report: Report, language: str) -> str:
+    place = report.place or look.label(language, "place-unknown")
+    return look.words(language, "card-matter", category=look.category(language, report.category), place=place)
+
+
+def _whom_to_call(look: Look, reporter: Person, language: str) -> str:
+    door = " ".join(part for part in (_door(look, reporter, language), reporter.room) if part)
+    parts = {"name": reporter.name, "phone": reporter.phone or "—", "door": door or "—"}
+    return look.words(language, "work-reporter", **parts)
+
+
+def _door(look: Look, person: Person, language: str) -> str:
+    if not person.building:
+        return ""
+    if person.unit is None:
+        return look.label(language, "door-building", building=person.building)
+    return look.label(language, "door-unit", building=person.building, unit=person.unit)
+
+
+def _quote(text: str) -> str:
+    if not text:
+        return ""
+    safe = clip(text, _QUOTE_UNITS).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<blockquote>{safe}</blockquote>"
+
+
+def _values(look: Look, notice: ReportCard) -> Mapping[str, Value]:
+    report, language = notice.report, notice.to.language
+    return {
+        "number": report.number,
+        "owner": report.owner_name or look.label(language, "owner-nobody"),
+        "grid": report.grid_name or look.label(language, "grid-none"),
+        "category": look.category(language, report.category),
+        "place": report.place or look.label(language, "place-unknown"),
+        "answer": look.time(language, report.answer_due_at),
+        "solve": look.time(language, report.solve_due_at),
+        "since": look.time(language, report.created_at),
+        "gist": clip(notice.gist, 300),
+        "rating": look.label(language, f"rating-{report.rating.value}") if report.rating else "",
+    }
+
+
+def _button(look: Look, notice: ReportCard, action: Action) -> Button:
+    label = look.label(notice.to.language, f"button-{action.value}")
+    return Button(label, f"report:{notice.report.number}:{action.value}")
+
+
+def report_list(look: Look, language: str, title: str, reports: Sequence[Report]) -> Card:
+    """Return a list of reports, one line and one button each."""
+    lines = [title]
+    buttons = []
+    for report in reports:
+        mark = _MARKS[report.urgency.value] if report.is_open else "✅"
+        due = report.solve_due_at if report.answered_at else report.answer_due_at
+        values: dict[str, Value] = {
+            "mark": mark,
+            "number": report.number,
+            "category": look.category(language, report.category),
+            "place": report.place or look.label(language, "place-unknown"),
+            "state": look.label(language, f"state-{report.state.value}"),
+            "due": look.time(language, due) if report.is_open else "",
+        }
+        lines.append(look.words(language, "list-line-open" if report.is_open else "list-line-ended", **values))
+        buttons.append(Button(str(report.number), f"report:{report.number}:bring"))
+    return Card("\n".join(lines), pairs(buttons, 4))

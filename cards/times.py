@@ -1,0 +1,17 @@
+"""Clock times as the community says them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from words.texts import Texts
+
+
+def clock_time(texts: Texts, language: str, at: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """Return a time of day in the community's zone, with the date unless it is today: "10:40", "11月24日 10:40"."""
+    local, today = at.astimezone(zone), now.astimezone(zone).date()
+    time = f"{local:%H:%M}"
+    if local.date() == today:
+        return time
+    return texts.plain(language, "time-other-day", {"month": local.month, "day": local.day, "time": time})

@@ -1,0 +1,124 @@
+"""From what is owed to rows: rendered in the recipients' languages just before the commit."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from cards import notices
+from cards.card import Card, to_json
+from cards.reports import Look, report_card
+from domain.clock import to_micros
+from domain.notices import Lane, Notice, ReportCard, Shown, Told, Trouble
+from domain.people import Person
+from domain.remarks import Remark
+from services.work import Call, Reply, Work
+from storage import outbox
+from storage.outbox import Owed
+from words.texts import Texts
+
+_ALBUM_GATHERS = timedelta(seconds=1.5)
+_ALBUM_MOST = 10
+
+
+class Outbox:
+    """Settles a work: its notices and replies become rows in its own transaction."""
+
+    def __init__(self, texts: Texts, zone: ZoneInfo, numbers: Mapping[str, str]) -> None:
+        self._texts = texts
+        self._zone = zone
+        self._numbers = numbers
+
+    async def settle(self, work: Work) -> None:
+        """Write down everything that is owed, in order, and owe it no longer."""
+        look = Look(self._texts, self._zone, work.now)
+        rows = [_reply_row(reply) for reply in work.replies if isinstance(reply, Reply)]
+        rows += [_call_row(call) for call in work.replies if isinstance(call, Call)]
+        shown = [notice for notice in work.notices if isinstance(notice, Shown)]
+        rows += [row for notice in work.notices if (row := self._row(look, notice)) is not None]
+        if rows:
+            await outbox.add(work.tx, rows, work.now)
+        for notice in shown:
+            await self._show(work, notice)
+        work.discard()
+
+    def _row(self, look: Look, notice: Notice) -> Owed | None:
+        match notice:
+            case ReportCard(to=Person(telegram_id=int(chat_id)) as to, report=report):
+                lane = Lane.SAFETY if report.is_emergency and report.is_open else Lane.INTERACTIVE
+                slot = f"report:{report.number}:{to.id}"
+                return _card_row(chat_id, report_card(look, notice), lane, slot, notice.is_fresh, report.number)
+            case Told(to=Person(telegram_id=int(chat_id)), report=report, lane=lane):
+                return _card_row(chat_id, notices.told_card(look, notice, self._numbers), lane, about=report.number)
+            case Trouble(to=Person(telegram_id=int(chat_id)) as to, key=key):
+                card = notices.trouble_card(look, notice)
+                return _card_row(chat_id, card, Lane.INTERACTIVE, f"{key}:{to.id}")
+            case _:
+                return None
+
+    async def _show(self, work: Work, notice: Shown) -> None:
+        chat_id = notice.to.telegram_id
+        if chat_id is None:
+            return
+        lane = Lane.SAFETY if notice.report.is_emergency else Lane.INTERACTIVE
+        alone = []
+        for remark in notice.remarks:
+            item = notices.album_item(remark) if remark.album else None
+            if item is None:
+                alone.append(remark)
+            else:
+                await self._gather(work, notice, chat_id, lane, remark, item)
+        for method, params in notices.shown_media(Shown(notice.to, notice.report, tuple(alone), notice.author)).calls:
+            await outbox.add(work.tx, [_media_row(notice, chat_id, lane, method, params)], work.now)
+
+    async def _gather(
+        self, work: Work, notice: Shown, chat_id: int, lane: Lane, remark: Remark, item: dict[str, Any]
+    ) -> None:
+        """Put a picture to the others of its album: they come as updates of their own, one after the other."""
+        key = f"album:{notice.report.number}:{remark.album}:{chat_id}"
+        not_before = to_micros(work.now + _ALBUM_GATHERS)
+        waiting = await outbox.find_waiting_album(work.tx, key)
+        if waiting is not None:
+            row_id, params = waiting
+            media = json.loads(params)["media"]
+            if len(media) < _ALBUM_MOST:
+                await outbox.save_album(work.tx, row_id, to_json({"media": [*media, item]}), not_before)
+                return
+            key = f"{key}:{remark.message_id}"
+        row = _media_row(notice, chat_id, lane, "sendMediaGroup", {"media": [item]})
+        await outbox.add(work.tx, [Owed(**{**vars(row), "dedupe_key": key, "not_before": not_before})], work.now)
+
+
+def _card_row(
+    chat_id: int, card: Card, lane: Lane, slot: str | None = None, is_fresh: bool = False, about: int | None = None
+) -> Owed:
+    return Owed(int(lane), chat_id, "sendMessage", card.to_json(), slot=slot, is_fresh=is_fresh, about=about)
+
+
+def _media_row(notice: Shown, chat_id: int, lane: Lane, method: str, params: dict[str, Any]) -> Owed:
+    number = notice.report.number
+    slot = f"report:{number}:{notice.to.id}"
+    silent = {**params, "disable_notification": True} if lane is not Lane.SAFETY else params
+    return Owed(int(lane), chat_id, method, to_json(silent), reply_slot=slot, about=number)
+
+
+def _reply_row(reply: Reply) -> Owed:
+    params = reply.card.to_params()
+    if reply.reply_to is not None:
+        params["reply_parameters"] = {"message_id": reply.reply_to, "allow_sending_without_reply": True}
+    return Owed(
+        int(reply.lane),
+        reply.chat_id,
+        "sendMessage",
+        to_json(params),
+        dedupe_key=reply.dedupe_key,
+        slot=reply.slot,
+        is_fresh=reply.is_fresh,
+    )
+
+
+def _call_row(call: Call) -> Owed:
+    return Owed(int(call.lane), call.chat_id, call.method, call.params, dedupe_key=call.dedupe_key)

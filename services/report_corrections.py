@@ -1,0 +1,86 @@
+"""Putting right what the bot guessed, or what someone wrote: category, place, an edited message."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.people import Person
+from domain.refusals import Refused
+from domain.remarks import Purpose, Remark
+from domain.report_moves import ReportRules, corrected
+from domain.reports import Report
+from services.report_notices import ReportNotices
+from services.report_routing import ReportRouting
+from services.work import Work
+from storage import reports
+
+
+class ReportCorrections:
+    """The reporter and the staff of the grid may put a report right while it is open."""
+
+    def __init__(self, rules: ReportRules, routing: ReportRouting, notices: ReportNotices) -> None:
+        self._rules = rules
+        self._routing = routing
+        self._notices = notices
+
+    async def category(self, work: Work, person: Person, number: int, category: str) -> Report:
+        """Put a report under another category; its clocks are that category's, since it was made."""
+        before = await self._get(work, person, number)
+        after = corrected(before, work.now, self._rules, category)
+        await self._save(work, after, person, "category", category)
+        await self._notices.show(work, after)
+        return after
+
+    async def place(self, work: Work, person: Person, number: int, text: str) -> Report:
+        """Take the place from words; if another grid looks after it and nobody has begun, that grid gets the report."""
+        before = await self._get(work, person, number)
+        if not text:
+            raise Refused("refused-place-words", number=number)
+        named = await self._routing.place(work, replace(before, place="", unit=None), text, home=None)
+        after = replace(named, place=named.place or text[:100], version=before.version + 1)
+        if after.grid_id != before.grid_id and before.answered_at is None:
+            after = await self._routing.own(work, after)
+        await self._save(work, after, person, "place", text)
+        ringing = await self._notices.called(work, after) if after.owner_id != before.owner_id else []
+        await self._notices.show(work, after, *ringing)
+        return after
+
+    async def edited(self, work: Work, person: Person, remark: Remark) -> Report | None:
+        """A message was changed after it was sent; None: it belongs to no report of this person."""
+        kept = await reports.find_remark(work.tx, remark.chat_id, remark.message_id)
+        if kept is None or kept.author_id != person.id or kept.text == remark.text:
+            return None
+        before = await reports.get(work.tx, kept.report_number)
+        if before is None:
+            return None
+        await reports.save_remark_text(work.tx, kept.id, remark.text)
+        if kept.purpose is not Purpose.REPORT or not before.is_open:
+            await reports.add_history(work.tx, before, person.id, "edited", work.now, remark.text)
+            await self._notices.words(work, before, person, replace(remark, file_id=None), kept.purpose)
+            return before
+        said = await reports.list_remarks(work.tx, before.number, Purpose.REPORT)
+        text = "\n".join(one.text for one in said if one.text)
+        draft = replace(before, text=text, version=before.version + 1)
+        # The place was read from the words that are no longer there, unless someone put it right by hand.
+        draft = draft if before.is_corrected else replace(draft, place="", unit=None)
+        after = await self._routing.route(work, draft, person)
+        await self._save(work, after, person, "edited", remark.text)
+        is_new_danger = after.is_emergency and not before.is_emergency
+        if is_new_danger:
+            await self._notices.alarm(work, after)
+        await self._notices.show(work, after, *(await self._notices.called(work, after) if is_new_danger else []))
+        return after
+
+    async def _get(self, work: Work, person: Person, number: int) -> Report:
+        report = await reports.get(work.tx, number)
+        if report is None:
+            raise Refused("refused-unknown-report", number=number)
+        self._notices.must_concern(report, person)
+        if not report.is_open:
+            raise Refused("refused-ended", number=number)
+        return report
+
+    async def _save(self, work: Work, after: Report, person: Person, action: str, text: str) -> None:
+        if not await reports.save(work.tx, after):
+            raise Refused("refused-changed-meanwhile", number=after.number)
+        await reports.add_history(work.tx, after, person.id, action, work.now, text)

@@ -1,0 +1,153 @@
+"""Who hears what about a report: cards, files and words, owed in the transaction that makes them true."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.notices import Face, Lane, ReportCard, Shown, Told
+from domain.people import Person, Role, spoken_to
+from domain.refusals import Refused
+from domain.remarks import Purpose, Remark
+from domain.report_moves import ReportRules
+from domain.reports import Action, By, Report, State, actions_for, is_hers, move_of
+from services.work import Work
+from storage import people, reports
+
+_RINGS_FOR_OWNER = frozenset({Action.PASS, Action.REOPEN, Action.PARTLY})
+_GIST = {
+    State.RESOLVED: "resolve",
+    State.REOPENED: "reopen",
+}
+
+
+class ReportNotices:
+    """Shared by the services of reports: finds the people and owes them what they must hear."""
+
+    def __init__(self, rules: ReportRules) -> None:
+        self._rules = rules
+
+    async def show(self, work: Work, report: Report, *ringing: Person) -> None:
+        """Bring the cards of reporter and owner (in an emergency also the desk's) up to date; some ring."""
+        for person in await self.concerned(work, report):
+            is_fresh = any(other.id == person.id for other in ringing)
+            work.owe(replace(await self.card(work, report, person), is_fresh=is_fresh))
+
+    async def card(
+        self,
+        work: Work,
+        report: Report,
+        person: Person,
+        face: Face = Face.FRONT,
+        page: int = 0,
+        targets: tuple[Person, ...] = (),
+    ) -> ReportCard:
+        """Return the card as this person sees it, with the buttons that are this person's now."""
+        reporter = await self._person(work, report.reporter_id)
+        return ReportCard(
+            to=person,
+            report=report,
+            reporter=reporter,
+            actions=actions_for(report, person, work.now),
+            is_private=self._rules.is_private(report),
+            face=face,
+            page=page,
+            targets=targets,
+            gist=await self._gist(work, report),
+        )
+
+    async def alarm(self, work: Work, report: Report) -> None:
+        """Answer danger at once: what to do now, to the one who is in it."""
+        for person in spoken_to([await self._person(work, report.reporter_id)]):
+            work.owe(Told(person, f"danger-{report.category}", report, lane=Lane.SAFETY, choices="danger"))
+
+    async def files(self, work: Work, report: Report, author: Person, remark: Remark) -> None:
+        """Pass a picture, a voice or a place on to the others."""
+        if remark.has_file or remark.latitude is not None:
+            for person in await self.others(work, report, author):
+                work.owe(Shown(person, report, (remark,), author.name))
+
+    async def words(self, work: Work, report: Report, author: Person, remark: Remark, purpose: Purpose) -> None:
+        """Pass words on to the others, and what came with them."""
+        by_reporter = author.id == report.reporter_id
+        key = "told-by-resident" if by_reporter else "told-by-worker"
+        if remark.text:
+            lane = Lane.SAFETY if report.is_emergency else Lane.INTERACTIVE
+            values: dict[str, str | int] = {
+                "name": author.name,
+                "text": remark.text,
+                "number": report.number,
+                "purpose": purpose.value,
+            }
+            for person in await self.others(work, report, author):
+                work.owe(Told(person, key, report, values, lane))
+        await self.files(work, report, author, remark)
+
+    async def of_move(
+        self, work: Work, before: Report, after: Report, author: Person, action: Action, words: str
+    ) -> None:
+        """Tell everyone concerned of a move: cards are redrawn, and who must act now hears the phone."""
+        values: dict[str, str | int] = {"name": author.name, "text": words, "number": after.number}
+        reporter = await self._person(work, after.reporter_id)
+        owner = await self._person(work, after.owner_id) if after.owner_id else None
+        ringing = [owner] if owner and action in _RINGS_FOR_OWNER else []
+        if action is Action.RESOLVE:
+            ringing.append(reporter)
+        await self.show(work, after, *ringing)
+        if before.owner_id not in (None, after.owner_id) and before.owner_id != author.id:
+            for person in spoken_to([await self._person(work, before.owner_id or 0)]):
+                work.owe(await self.card(work, after, person))
+        elif action is Action.PASS:
+            work.owe(await self.card(work, after, author))
+        told = {Action.ASK: (reporter, "told-question"), Action.ANSWER: (owner, "told-answer")}.get(action)
+        if told is not None and told[0] is not None and words:
+            work.owe(*(Told(person, told[1], after, values) for person in spoken_to([told[0]])))
+
+    async def concerned(self, work: Work, report: Report) -> list[Person]:
+        """Return those who have a card: the reporter, the owner, and the desk as well when life is in danger."""
+        found = [await self._person(work, report.reporter_id), *await self.called(work, report)]
+        return spoken_to(found)
+
+    async def called(self, work: Work, report: Report) -> list[Person]:
+        """Return the staff who have the report before them."""
+        found = [await self._person(work, report.owner_id)] if report.owner_id else []
+        if report.is_emergency:
+            found += await people.list_with_role(work.tx, Role.DESK, report.grid_id)
+        return spoken_to(found)
+
+    async def others(self, work: Work, report: Report, author: Person) -> list[Person]:
+        """Return those a report concerns, without the author."""
+        return [person for person in await self.concerned(work, report) if person.id != author.id]
+
+    def must_concern(self, report: Report, person: Person) -> None:
+        """Let through the reporter and the staff of the report's grid.
+
+        Raises:
+            Refused: the report is none of this person's business, and nothing of it may be seen.
+        """
+        if not (is_hers(report, person, By.REPORTER) or is_hers(report, person, By.STAFF)):
+            raise Refused("refused-not-yours", number=report.number)
+
+    def must_be_able(self, work: Work, report: Report, person: Person, action: Action) -> None:
+        """Let through who may take the action now.
+
+        Raises:
+            Refused: somebody else's, or not in this state.
+        """
+        move = move_of(report, action, work.now)
+        if move is None:
+            raise Refused("refused-state", number=report.number)
+        if not is_hers(report, person, move.by):
+            raise Refused("refused-role-reporter" if move.by is By.REPORTER else "refused-role-staff")
+
+    async def _gist(self, work: Work, report: Report) -> str:
+        action = _GIST.get(report.state)
+        if action is None:
+            return ""
+        history = await reports.list_history(work.tx, report.number)
+        return next((line.text for line in reversed(history) if line.action in (action, "partly") and line.text), "")
+
+    async def _person(self, work: Work, person_id: int | None) -> Person:
+        person = await people.get(work.tx, person_id or 0)
+        if person is None:
+            raise Refused("refused-button")
+        return person

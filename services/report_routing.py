@@ -1,0 +1,65 @@
+"""Where a report belongs: what its words say of category and place, and who is asked first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.categories import OTHER, Urgency
+from domain.classify import Classifier
+from domain.people import Person, Role
+from domain.places import Roster, find_place
+from domain.report_moves import ReportRules
+from domain.reports import Report
+from services.work import Work
+from storage import people, places
+
+_RANK = {Urgency.NORMAL: 0, Urgency.HIGH: 1, Urgency.EMERGENCY: 2}
+
+
+class ReportRouting:
+    """Shared by the services of reports. A danger once told of is not talked away by a later message."""
+
+    def __init__(self, rules: ReportRules, classifier: Classifier, roster: Roster) -> None:
+        self._rules = rules
+        self._classifier = classifier
+        self._roster = roster
+
+    async def route(self, work: Work, report: Report, person: Person) -> Report:
+        """Return the report with category, urgency, place, owner and clocks as its whole text has them."""
+        guess = self._classifier.guess(report.text)
+        urgency = max(report.urgency, guess.urgency, key=_RANK.__getitem__)
+        category = guess.category if guess.category in self._rules.categories else OTHER
+        if report.is_corrected or (category == OTHER and report.category != OTHER):
+            category = report.category
+        judged = replace(report, category=category, urgency=urgency)
+        if not report.place:
+            judged = await self.place(work, judged, report.text, home=person)
+        if judged.answered_at is None and (report.owner_id is None or judged.grid_id != report.grid_id):
+            judged = await self.own(work, judged)
+        return self._rules.started(judged, judged.created_at)
+
+    async def place(self, work: Work, report: Report, text: str, home: Person | None) -> Report:
+        """Return the report with the place its words name; without one, the grid of the reporter's home looks at it."""
+        found = find_place(text, self._roster)
+        building = await places.find_building(work.tx, found.building) if found and found.building else None
+        if found is not None and (building is not None or not found.building):
+            report = replace(report, place=found.text[:100], unit=found.unit)
+        elif found is not None:
+            # A building that the community does not have: its words stay on the card, the grid is not known.
+            return replace(report, place=found.text[:100], unit=found.unit, building_id=None)
+        if building is not None:
+            return replace(report, building_id=building.id, grid_id=building.grid_id)
+        if home is not None and home.grid_id is not None:
+            return replace(report, building_id=home.building_id, grid_id=home.grid_id)
+        return report
+
+    async def own(self, work: Work, report: Report) -> Report:
+        """Return the report with its first owner: the grid's worker, else the desk, else the secretary, else nobody."""
+        for role in (Role.WORKER, Role.DESK, Role.SECRETARY):
+            if role is Role.WORKER and report.grid_id is None:
+                continue
+            found = await people.list_with_role(work.tx, role, report.grid_id)
+            owner = next((person for person in found if person.telegram_id is not None and person.is_reachable), None)
+            if owner is not None:
+                return replace(report, owner_id=owner.id, owner_name=owner.name)
+        return replace(report, owner_id=None, owner_name="")

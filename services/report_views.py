@@ -1,0 +1,98 @@
+"""Looking at reports: a card turned or brought again, one's own, the queue."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.notices import Face
+from domain.people import Person, Role, spoken_to
+from domain.refusals import Refused
+from domain.reports import Action, Report
+from services.report_notices import ReportNotices
+from services.work import Work
+from storage import people, reports
+
+PAGE = 8
+
+
+class ReportViews:
+    """Shows a report to those it concerns, and to nobody else."""
+
+    def __init__(self, notices: ReportNotices) -> None:
+        self._notices = notices
+
+    async def turn(self, work: Work, person: Person, number: int, face: Face, page: int = 0) -> Report:
+        """Turn a person's own card to another side."""
+        report = await self.get(work, person, number)
+        if face in (Face.EDIT, Face.CATEGORIES) and not report.is_open:
+            raise Refused("refused-ended", number=number)
+        targets: tuple[Person, ...] = ()
+        if face is Face.TARGETS:
+            self._notices.must_be_able(work, report, person, Action.PASS)
+            targets = await self._targets(work, report)
+        work.owe(await self._notices.card(work, report, person, face, page, targets))
+        return report
+
+    async def bring(self, work: Work, person: Person, number: int) -> Report:
+        """Send a person's card again, as a new message at the end of the chat."""
+        report = await self.get(work, person, number)
+        work.owe(replace(await self._notices.card(work, report, person), is_fresh=True))
+        return report
+
+    async def get(self, work: Work, person: Person, number: int) -> Report:
+        """Return a report that concerns this person.
+
+        Raises:
+            Refused: there is none with this number, or it does not concern this person.
+        """
+        report = await reports.get(work.tx, number)
+        if report is None:
+            raise Refused("refused-unknown-report", number=number)
+        self._notices.must_concern(report, person)
+        return report
+
+    async def ready(self, work: Work, person: Person, number: int, action: Action | None = None) -> Report:
+        """Return a report if this person may act on it now: asked before words are asked for.
+
+        Raises:
+            Refused: it has ended, or the action is not this person's now.
+        """
+        report = await self.get(work, person, number)
+        if action is not None:
+            self._notices.must_be_able(work, report, person, action)
+        elif not report.is_open:
+            raise Refused("refused-ended", number=number)
+        return report
+
+    async def target(self, work: Work, person_id: int) -> Person:
+        """Return the person to whom a report is passed on.
+
+        Raises:
+            Refused: that is no staff.
+        """
+        person = await people.get(work.tx, person_id)
+        if person is None or not person.is_staff:
+            raise Refused("refused-pass-target")
+        return person
+
+    async def mine(self, work: Work, person: Person) -> list[Report]:
+        """Return a person's own latest reports."""
+        return await reports.list_of_reporter(work.tx, person.id, PAGE)
+
+    async def queue(self, work: Work, person: Person) -> tuple[int, list[Report]]:
+        """Return how much a worker has to do, and the most urgent of it.
+
+        Raises:
+            Refused: the person is no staff.
+        """
+        if not person.is_staff:
+            raise Refused("refused-queue")
+        count, mine = await reports.count_queue(work.tx, person.id), await reports.list_queue(work.tx, person.id, PAGE)
+        if person.has_role(Role.DESK) or person.has_role(Role.SECRETARY):
+            nobodys = await reports.list_unowned(work.tx, PAGE)
+            return count + len(nobodys), (nobodys + mine)[:PAGE]
+        return count, mine
+
+    async def _targets(self, work: Work, report: Report) -> tuple[Person, ...]:
+        staff = spoken_to(await people.list_staff(work.tx))
+        return tuple(person for person in staff if person.is_staff and person.id != report.owner_id)

@@ -1,0 +1,245 @@
+# Every sentence that Linli says. Tone: short; who and when first, then what to do.
+
+time-other-day = { $month }/{ $day } { $time }
+
+## Categories
+category-lighting = Street and stair lights
+category-road = Roads and manholes
+category-drainage = Drains and flooding
+category-water = Water supply
+category-power = Electricity
+category-gas = Gas
+category-heating = Heating
+category-elevator = Lift
+category-parking = Parking
+category-traffic = Traffic
+category-sanitation = Rubbish and cleaning
+category-greening = Trees and green
+category-noise = Noise
+category-animals = Stray dogs and pets
+category-fire = Fire safety
+category-security = Public safety
+category-fraud = Possible fraud
+category-dispute = Neighbour dispute
+category-property = Property management
+category-building = Leaks and plaster
+category-facilities = Public facilities
+category-eldercare = Care for elders
+category-medical = Health care
+category-documents = Papers and proofs
+category-employment = Work and training
+category-welfare = Welfare and disability
+category-education = School and child care
+category-counselling = Counselling and law
+category-culture = Activities and rooms
+category-suggestion = Suggestion
+category-other = Other
+
+role-worker = grid worker
+role-desk = duty desk
+role-secretary = secretary
+
+place-unknown = place unknown
+owner-nobody = the community
+grid-none = the community
+door-building = building { $building }
+door-unit = building { $building }, unit { $unit }
+
+state-dispatched = waiting
+state-accepted = accepted
+state-in_progress = in progress
+state-waiting_resident = waits for your answer
+state-resolved = waits for your word
+state-closed = closed
+state-reopened = reopened
+state-withdrawn = withdrawn
+
+rating-good = satisfied
+rating-fair = fairly satisfied
+rating-bad = not satisfied
+rating-unrated = not rated
+
+## The resident's card
+card-head-dispatched = ✅ Got it, number <b>{ $number }</b>
+card-head-accepted = 🛠 <b>{ $number }</b> { $owner } has taken it on
+card-head-in_progress = 🛠 <b>{ $number }</b> { $owner } is on it
+card-head-waiting_resident = 💬 <b>{ $number }</b> { $owner } waits for your answer
+card-head-resolved = ❓ <b>{ $number }</b> Is it fixed?
+card-head-closed = ✅ <b>{ $number }</b> is closed
+card-head-reopened = 🔁 <b>{ $number }</b> is open again. Sorry it was not right the first time
+card-head-withdrawn = ↩️ <b>{ $number }</b> is withdrawn
+card-matter = { $category } · { $place }
+card-next-dispatched = { $owner } ({ $grid }) will answer you <b>by { $answer }</b>.
+card-next-accepted = Done by <b>{ $solve }</b> at the latest.
+card-next-in_progress = Done by <b>{ $solve }</b> at the latest.
+card-next-waiting_resident = Just send a message. You have five days.
+card-next-reopened = { $owner } ({ $grid }) will answer you <b>by { $answer }</b>.
+card-nobody = Written down. The community has no staff registered yet; whoever comes first will see it.
+card-result = { $owner }: “{ $gist }”
+card-rate = Thank you for telling us. How was it handled?
+card-rated = Your rating: { $rating }
+card-where = 📍 Where is it? Just send it, for example “building 3 unit 2”.
+
+## The worker's card
+work-head = { $mark } <b>{ $number } { $category } · { $place }</b> ({ $since })
+work-no-words = (no words: see the picture or voice)
+work-dispatched = ⏱ somebody must answer by <b>{ $answer }</b>
+work-accepted = { $owner } has it · ⏱ done by { $solve }
+work-in_progress = { $owner } is there · ⏱ done by { $solve }
+work-waiting_resident = Waiting for the resident; the clock stands still
+work-resolved = Done; waiting for the resident's word
+work-closed = Closed, { $rating }
+work-reopened = The resident says it is not fixed · ⏱ answer by <b>{ $answer }</b>
+work-withdrawn = Withdrawn by the resident
+work-gist = 💬 { $gist }
+work-emergency = 🚨 Danger. Phone first, go now.
+work-reporter = Reported by { $name } · phone { $phone } · { $door }
+
+button-edit = Change
+button-supplement = Add
+button-edit-category = Category
+button-edit-place = Place
+button-back = Back
+button-more = More
+button-accept = I'll go
+button-arrive = I'm there
+button-ask = Ask
+button-pass = Pass on
+button-resolve = Done
+button-confirm = Fixed
+button-reopen = Not fixed
+button-partly = Half
+button-withdraw = Withdraw
+button-rate-good = Satisfied
+button-rate-fair = Fairly
+button-rate-bad = Not satisfied
+button-danger-out = I am out
+button-danger-inside = Someone is inside
+button-is-report = This is a report
+button-no-photo = No photo, close it
+
+edit-what = <b>{ $number }</b> What is to change?
+edit-category = <b>{ $number }</b> Which kind is it?
+pass-to-whom = <b>{ $number }</b> To whom?
+pass-to-nobody = <b>{ $number }</b> Nobody else can take it now.
+
+## Queue and own reports
+list-line-open = { $mark } <b>{ $number }</b> { $category } · { $place } · { $state } ⏱ { $due }
+list-line-ended = { $mark } <b>{ $number }</b> { $category } · { $place } · { $state }
+queue-title = <b>To do: { $count }</b>, most urgent first. Tap a number for its card.
+queue-empty = Nothing to do right now. Take a breath.
+mine-title = <b>What you reported.</b> Tap a number for its card.
+mine-empty = You have not reported anything yet. Broken, blocked, loud: one sentence to me is enough.
+
+## Start and help
+start-resident = Hello { $name }, I am Linli.
+    A dark lamp, a blocked drain, someone asking for money: <b>send me one sentence</b>, a photo or a voice message. The grid worker comes, and I ask you whether it is fixed.
+start-staff = Hello { $name }, you are { $role } here.
+    I send you a card when there is something to do. /queue shows what is open.
+help-resident = <b>One sentence</b> is a report, best with the building: “light out in building 3 unit 2”. Photos, voice and places work too.
+    /mine my reports · /cancel never mind
+    Someone in danger: phone <b>119</b>, <b>120</b> or <b>110</b> first, then tell me. A bot cannot phone.
+help-staff = On a card: <b>I'll go</b> takes it, then <b>I'm there</b>, <b>Ask</b>, <b>Done</b> (one sentence, best with a photo). Not yours: <b>Pass on</b>.
+    Reply to a card and your words go to the resident; numbers stay private.
+    /queue to do · /mine my reports · /cancel never mind
+language-set = All right, English from now on.
+cancel-done = All right, never mind.
+cancel-nothing = I was not waiting for anything. Just send me what is wrong.
+
+command-start = begin
+command-help = how it works
+command-mine = my reports
+command-queue = to do
+command-cancel = never mind
+command-language = 中文 / English
+
+## Chatter, forwards, unreadable
+chatter = I hear you 😊 Broken, blocked, loud: one sentence to me is enough.
+chatter-begun = You are welcome. I tell you as soon as there is news.
+forward = This was forwarded. If somebody wants a transfer, an app or a code from you: <b>do not move money</b>, phone <b>96110</b> and ask. To give it to the community, tap below.
+unreadable = I cannot read this kind of message. Please use words, a photo or a voice message.
+group-hint = Please tap my name and write to me in private: one sentence is enough, and nobody else sees it.
+group-taken = ✅ Got it, number <b>{ $number }</b>. The rest I tell you in private.
+anonymous = I cannot see who an anonymous administrator is, so I cannot do this. Please use your own account.
+
+## Please say
+ask-supplement = <b>{ $number }</b> What do you want to add? Words, photo or voice.
+ask-place = <b>{ $number }</b> Where is it? For example “building 3 unit 2”.
+ask-reopening = <b>{ $number }</b> What is still wrong? One sentence, or a photo with a sentence.
+ask-partly = <b>{ $number }</b> What is left to do? One sentence.
+ask-question = <b>{ $number }</b> What do you want to ask the resident? I pass it on.
+ask-passing = <b>{ $number }</b> goes to { $name }. One sentence why.
+ask-result = <b>{ $number }</b> Please send a photo and one sentence about what you did.
+ask-result-words = Photo received. Now one sentence about what you did.
+ask-result-photo = Is there a photo? It puts the resident at ease.
+done-supplement = Passed on to { $owner }.
+done-said = Passed on to the resident.
+
+## Passed on
+told-question = 💬 <b>{ $number }</b> { $name } asks you:
+    “{ $text }”
+    Just send a message to answer.
+told-answer = 💬 <b>{ $number }</b> The resident answers:
+    “{ $text }”
+told-by-resident = 💬 <b>{ $number }</b> The resident says:
+    “{ $text }”
+told-by-worker = 💬 <b>{ $number }</b> { $name } says:
+    “{ $text }”
+told-danger-out = 🚨 <b>{ $number }</b> { $place }: the resident says they <b>are out</b>.
+told-danger-inside = 🚨🚨 <b>{ $number }</b> { $place }: the resident says <b>someone is still inside!</b>
+
+## Danger
+danger-gas = 🚨 <b>Get out first, touch no switch, phone 119 outside.</b>
+    Gas emergency: { $gas_phone }
+    { $owner } and the duty desk know at this moment (number { $number }). Tell me when you are safe.
+danger-fire = 🚨 <b>Get out, stay low, take the stairs, no lift, phone 119 outside.</b>
+    { $owner } and the duty desk know at this moment (number { $number }). Tell me when you are safe.
+danger-elevator = 🚨 <b>Do not force the door, keep pressing the bell, stand back.</b> Phone <b>119</b>; the rescue number is in the lift.
+    { $owner } and the duty desk know at this moment (number { $number }).
+danger-counselling = 🚨 You need not carry this alone. Phone <b>12356</b> now (help line), or <b>120</b>, <b>110</b>.
+    { $owner } and the duty desk know at this moment (number { $number }); someone will be in touch at once.
+danger-security = 🚨 <b>Get to a safe place first, phone 110.</b>
+    { $owner } and the duty desk know at this moment (number { $number }).
+danger-other = 🚨 <b>Someone is in danger: phone 120, 119 or 110 now.</b> I cannot phone.
+    { $owner } and the duty desk know at this moment (number { $number }) and are getting in touch.
+
+## Toasts
+toast-accept = Yours. Phone and door are on the card
+toast-arrive = Noted: you are there
+toast-confirm = Very good, thank you
+toast-rate = Thank you for your rating
+toast-withdraw = Withdrawn
+toast-category = Changed
+toast-face = OK
+toast-ask = Please send a sentence
+toast-danger-out = Noted. Stay safe
+toast-danger-inside = Those who come know it
+toast-report = Got it
+toast-bring = The card is below
+
+## When it cannot be
+refused-role-staff = This step is the grid worker's
+refused-role-reporter = This step is for the one who reported it
+refused-state = Not possible now; please look at the latest card
+refused-words-needed = It needs one sentence
+refused-pass-target = It cannot go to this person; please choose another
+refused-already-accepted = Someone has taken it on already
+refused-already-there = Noted already that you are there
+refused-already-resolved = Reported as done already
+refused-already-closed = Closed already
+refused-already-withdrawn = Withdrawn already
+refused-too-late = Closed for more than 14 days: please send a new message
+refused-ended = This matter has ended. If something is wrong, please send a new message
+refused-unknown-report = There is no number { $number }
+refused-not-yours = This matter is not yours to see
+refused-changed-meanwhile = Someone was faster; please look at the latest card
+refused-place-words = Please write where it is, for example “building 3 unit 2”
+refused-queue = Only grid workers and the desk have a queue. Your own reports: /mine
+refused-button = This button does not work any more; please look at the latest card
+refused-group-button = This button is not for you
+bug-sender = I got it, but something of mine is broken; a person will look at it. If it is urgent, please phone. Number { $number }
+
+## For the staff
+trouble-dead-updates = ⚠️ The bot could not handle <b>{ $what }</b> messages; a person must look: linli dead
+trouble-staff-lost = ⚠️ { $what } no longer receives the bot's messages (blocked or gone). New matters go to the duty desk; please get in touch.
+trouble-group-lost = ⚠️ The bot was taken out of the group of building { $what }. Please have it added again.
