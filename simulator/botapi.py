@@ -4,13 +4,14 @@ import asyncio
 import inspect
 import json
 import time
+import traceback
 from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import web
 
 from simulator.api.table import BY_LOWER_NAME, Method
-from simulator.errors import ApiError
+from simulator.errors import ApiError, bad
 from simulator.faults import SILENT_AFTER, Fault
 from simulator.params import Params, read_params
 from simulator.telegram import Telegram
@@ -77,6 +78,9 @@ class BotApi:
             call.result = await result if inspect.isawaitable(result) else result
         except ApiError as error:
             call.error = error
+        except (TypeError, ValueError, KeyError, AttributeError) as error:
+            traceback.print_exc()  # a value of the wrong shape, or a bug here: either must be seen
+            call.error = bad(f"can't parse request: {error!r}")
         if call.fault is None:
             return self._close(call)
         return await self._answer_badly(request, call, call.fault)

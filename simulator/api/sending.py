@@ -30,9 +30,18 @@ def formatted(params: Params, key: str = "text", entities_key: str = "entities")
     elif mode:
         raise bad("unsupported parse_mode")
     elif given := params.json(entities_key):
-        entities = list(given)
+        entities = _checked(given)
     text, entities = trim(text, entities)
     return text, find(text, entities)
+
+
+def _checked(given: Any) -> list[Json]:
+    for entity in given if isinstance(given, list) else [given]:
+        if not isinstance(entity, dict) or not isinstance(entity.get("type"), str):
+            raise bad("can't parse MessageEntity: an object with a type is expected")
+        if not all(isinstance(entity.get(key), int) for key in ("offset", "length")):
+            raise bad("can't parse MessageEntity: offset and length must be numbers")
+    return list(given)
 
 
 def text_content(params: Params) -> Json:
