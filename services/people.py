@@ -33,6 +33,11 @@ class People:
         person_id = await people.add(work.tx, row, work.now)
         return Person(person_id, account.name, account.language, telegram_id=account.telegram_id)
 
+    async def language(self, work: Work, telegram_id: int) -> str | None:
+        """Return the language a known person is spoken to in."""
+        person = await people.get_by_telegram(work.tx, telegram_id)
+        return None if person is None else person.language
+
     async def speak(self, work: Work, person: Person, language: str) -> Person:
         """Keep the language a person chose."""
         await people.save_language(work.tx, person.id, language)

@@ -138,6 +138,15 @@ class Reports:
             work.owe(Told(other, f"told-danger-{news}", report, {"number": number}, lane=Lane.SAFETY))
         return report
 
+    async def is_kept(self, work: Work, remark: Remark) -> bool:
+        """Whether a message belongs to a report already."""
+        return await reports.find_remark(work.tx, remark.chat_id, remark.message_id) is not None
+
+    def is_private(self, category: str) -> bool:
+        """Whether matters of this kind stay out of groups."""
+        kind = self._rules.categories.get(category)
+        return kind is not None and kind.private
+
     async def run_due(self, work: Work, n: int = 50) -> int:
         """End what nobody answered or rated in time; return how many. Called by the clock."""
         due = await reports.list_due(work.tx, work.now, n)

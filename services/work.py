@@ -45,7 +45,7 @@ class Work:
     now: datetime
     notices: list[Notice] = field(default_factory=list)
     replies: list[Reply | Call] = field(default_factory=list)
-    toast: tuple[str, str] | None = None
+    toast: str = ""
     error: BaseException | None = None
     has_begun: bool = False
     is_handled: bool = False

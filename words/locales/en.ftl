@@ -115,6 +115,7 @@ button-rate-fair = Fairly
 button-rate-bad = Not satisfied
 button-danger-out = I am out
 button-danger-inside = Someone is inside
+button-private = Tell me in private
 button-is-report = This is a report
 button-no-photo = No photo, close it
 
@@ -189,6 +190,7 @@ told-danger-out = 🚨 <b>{ $number }</b> { $place }: the resident says they <b>
 told-danger-inside = 🚨🚨 <b>{ $number }</b> { $place }: the resident says <b>someone is still inside!</b>
 
 ## Danger
+gas-phone-default = the number on the gas meter
 danger-gas = 🚨 <b>Get out first, touch no switch, phone 119 outside.</b>
     Gas emergency: { $gas_phone }
     { $owner } and the duty desk know at this moment (number { $number }). Tell me when you are safe.

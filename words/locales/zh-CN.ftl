@@ -115,6 +115,7 @@ button-rate-fair = 基本满意
 button-rate-bad = 不满意
 button-danger-out = 我已离开
 button-danger-inside = 有人没出来
+button-private = 私聊告诉我
 button-is-report = 这是上报
 button-no-photo = 没有照片，直接办结
 
@@ -189,6 +190,7 @@ told-danger-out = 🚨 <b>{ $number }</b> { $place }：居民说<b>已经离开<
 told-danger-inside = 🚨🚨 <b>{ $number }</b> { $place }：居民说<b>还有人没出来！</b>
 
 ## 危险
+gas-phone-default = 见燃气表上的电话
 danger-gas = 🚨 <b>先离开，别开关电器，到外面打 119。</b>
     燃气抢修：{ $gas_phone }
     已同时通知{ $owner }和社区值班（编号 { $number }）。安全了告诉我一声。

@@ -1,0 +1,88 @@
+"""What the clock wakes: name, how often, which service method. Rows with a due time decide, APScheduler only wakes."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from domain.clock import Clock
+from gateway.outbox import Outbox
+from services.upkeep import Upkeep
+from services.reports import Reports
+from services.work import Work
+from storage.database import Database, StorageFailed
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Job:
+    """A line of the table: `run_due` does a part and returns how much; it is called again until it returns 0."""
+
+    name: str
+    every_seconds: float
+    run_due: Callable[[Work], Awaitable[int]]
+
+
+def jobs(reports: Reports, upkeep: Upkeep) -> tuple[Job, ...]:
+    """Return the table."""
+    return (
+        Job("reports.due", 1, reports.run_due),
+        Job("upkeep", 600, upkeep.run_due),
+    )
+
+
+class Schedule:
+    """Runs the table, each firing in a transaction of its own."""
+
+    def __init__(self, database: Database, settle: Outbox, clock: Clock, table: tuple[Job, ...]) -> None:
+        self._database = database
+        self._outbox = settle
+        self._clock = clock
+        self._table = table
+        self._scheduler = AsyncIOScheduler()
+
+    def start(self) -> None:
+        """Begin waking."""
+        for job in self._table:
+            self._scheduler.add_job(
+                self._fire,
+                "interval",
+                (job,),
+                seconds=job.every_seconds,
+                id=job.name,
+                max_instances=1,
+                coalesce=True,
+                misfire_grace_time=None,
+            )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Wake nothing more."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def run(self, name: str) -> None:
+        """Fire one job now: after a jump of the clock, or in a test."""
+        for job in self._table:
+            if job.name == name:
+                await self._fire(job)
+
+    async def _fire(self, job: Job) -> None:
+        try:
+            while True:
+                async with self._database.transaction() as tx:
+                    work = Work(tx, self._clock.now())
+                    done = await job.run_due(work)
+                    await self._outbox.settle(work)
+                if not done:
+                    return
+        except StorageFailed as error:
+            log.warning("schedule.storage_failed", job=job.name, error=str(error))
+        except Exception:
+            log.exception("schedule.failed", job=job.name)
+
+

@@ -1,0 +1,107 @@
+"""Answers to what the bot asked: the next message of the person is one."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from cards.card import Button, Card
+from domain.intents import Asked
+from domain.refusals import Refused
+from domain.remarks import Purpose, Remark
+from domain.reports import Action
+from handlers.context import Context
+from services.intents import Intents, Understood
+from services.report_corrections import ReportCorrections
+from services.report_views import ReportViews
+from services.reports import Reports
+
+_MOVES = {
+    Asked.ANSWER: Action.ANSWER,
+    Asked.QUESTION: Action.ASK,
+    Asked.REOPENING: Action.REOPEN,
+    Asked.PARTLY: Action.PARTLY,
+}
+
+
+class AnswerHandlers:
+    """Each question that the bot asks has its way here."""
+
+    def __init__(self, reports: Reports, corrections: ReportCorrections, views: ReportViews, intents: Intents) -> None:
+        self._reports = reports
+        self._corrections = corrections
+        self._views = views
+        self._intents = intents
+        self._ways: dict[Asked, Callable[[Context, Remark, int, dict[str, str]], Awaitable[None]]] = {
+            Asked.PLACE: self._place,
+            Asked.SUPPLEMENT: self._supplement,
+            Asked.PASSING: self._passing,
+            Asked.RESULT: self._result,
+        }
+
+    async def take(self, context: Context, remark: Remark, understood: Understood) -> None:
+        """Take a message as the answer to the open question."""
+        dialogue = understood.dialogue
+        if dialogue is None:
+            return
+        if dialogue.asked in _MOVES:
+            await self._move(context, remark, dialogue.number, _MOVES[dialogue.asked])
+        else:
+            await self._ways[dialogue.asked](context, remark, dialogue.number, dialogue.data)
+
+    async def close_without_photo(self, context: Context, number: int) -> None:
+        """〔没有照片，直接办结〕: the words that were given are enough."""
+        dialogue = await self._intents.asked(context.work, context.actor)
+        text = dialogue.data.get("text", "") if dialogue and dialogue.number == number else ""
+        if not text:
+            raise Refused("refused-words-needed", number=number)
+        await self._reports.act(context.work, context.actor, number, Action.RESOLVE, text)
+        await self._intents.forget(context.work, context.actor)
+
+    async def _move(self, context: Context, remark: Remark, number: int, action: Action) -> None:
+        await self._reports.act(context.work, context.actor, number, action, remark=remark)
+        await self._intents.forget(context.work, context.actor)
+        if action is Action.ASK:
+            context.say("done-said")
+
+    async def _place(self, context: Context, remark: Remark, number: int, _data: dict[str, str]) -> None:
+        """The place that was asked for. A picture or a place on the map belongs to the report all the same."""
+        if remark.text:
+            await self._corrections.place(context.work, context.actor, number, remark.text)
+            await self._intents.forget(context.work, context.actor)
+        if remark.has_file or remark.latitude is not None:
+            await self._reports.extend(context.work, context.actor, number, remark)
+
+    async def _supplement(self, context: Context, remark: Remark, number: int, _data: dict[str, str]) -> None:
+        report = await self._reports.add(context.work, context.actor, number, remark, Purpose.SUPPLEMENT)
+        await self._intents.forget(context.work, context.actor)
+        owner = report.owner_name or context.eye.label(context.language, "owner-nobody")
+        context.say("done-supplement", owner=owner)
+
+    async def _passing(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
+        target = await self._views.target(context.work, int(data["to"]))
+        await self._reports.act(context.work, context.actor, number, Action.PASS, remark=remark, to=target)
+        await self._intents.forget(context.work, context.actor)
+
+    async def _result(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
+        """Words and a photo, in any order; the words are required, the photo is asked for once."""
+        await self._views.ready(context.work, context.actor, number, Action.RESOLVE)
+        text = "\n".join(part for part in (data.get("text", ""), remark.text) if part)
+        has_photo = bool(data.get("photo")) or remark.has_file
+        if text and has_photo:
+            if remark.has_file:
+                await self._reports.add(context.work, context.actor, number, remark, Purpose.RESULT)
+            await self._reports.act(context.work, context.actor, number, Action.RESOLVE, text)
+            await self._intents.forget(context.work, context.actor)
+            return
+        if remark.has_file:
+            await self._reports.add(context.work, context.actor, number, remark, Purpose.RESULT)
+        photo = "yes" if has_photo else ""
+        await self._intents.ask(context.work, context.actor, Asked.RESULT, number, text=text, photo=photo)
+        if has_photo:
+            context.say("ask-result-words")
+        elif text:
+            label = context.eye.label(context.language, "button-no-photo")
+            button = Button(label, f"report:{number}:no_photo")
+            context.answer(Card(context.words("ask-result-photo"), ((button,),)))
+        else:
+            context.say("ask-result", number=number)

@@ -1,0 +1,77 @@
+"""What happens to chats: blocked and back, groups that move, and words for the bot in a group."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from telegram import ChatMember, Update
+
+from cards.card import Button, Card
+from handlers.context import Context
+from handlers.remarks import remark_of
+from services.intents import Intents
+from services.people import People
+from services.reports import Reports
+
+_AWAY = (ChatMember.LEFT, ChatMember.BANNED)
+
+
+class ChatHandlers:
+    """In a group the bot says a number at the most; everything else it says in private."""
+
+    def __init__(self, people: People, reports: Reports, intents: Intents, username: str) -> None:
+        self._people = people
+        self._reports = reports
+        self._intents = intents
+        self._username = username
+
+    async def member(self, update: Update, context: Context) -> None:
+        """The bot was blocked, started again, taken out of a group or put into it."""
+        change = update.my_chat_member
+        if change is None:
+            return
+        is_away = change.new_chat_member.status in _AWAY
+        if change.chat.type == "private":
+            if is_away:
+                await self._people.lost(context.work, change.chat.id, "blocked by the user")
+            else:
+                await self._people.found(context.work, change.chat.id)
+        else:
+            await self._people.group_lost(context.work, change.chat.id, "taken out" if is_away else None)
+
+    async def moved(self, update: Update, context: Context) -> None:
+        """A group became a supergroup. Two messages tell of it; the second changes nothing more."""
+        message = update.effective_message
+        if message is None:
+            return
+        if message.migrate_to_chat_id is not None:
+            await self._people.group_moved(context.work, message.chat_id, message.migrate_to_chat_id)
+        elif message.migrate_from_chat_id is not None:
+            await self._people.group_moved(context.work, message.migrate_from_chat_id, message.chat_id)
+
+    async def spoken_to(self, update: Update, context: Context) -> None:
+        """Someone speaks to the bot in a group: a report is taken, and the rest is said in private."""
+        message = update.effective_message
+        if message is None:
+            return
+        if context.person is None:
+            card = Card(context.eye.words(context.eye.texts.default, "anonymous"))
+            context.answer(card, message.chat_id, message.message_id)
+            return
+        remark = remark_of(message)
+        named = f"@{self._username}"
+        if remark is not None and named.lower() in remark.text.lower() and not remark.text.startswith("/"):
+            remark = replace(remark, text=_without(remark.text, named))
+            understood = await self._intents.understand(context.work, context.actor, remark)
+            if understood.guess.is_report and not self._reports.is_private(understood.guess.category):
+                report = await self._reports.begin(context.work, context.actor, remark)
+                context.answer(Card(context.words("group-taken", number=report.number)), message.chat_id)
+                return
+        url = f"https://t.me/{self._username}?start=group"
+        button = Button(context.eye.label(context.language, "button-private"), url=url)
+        context.answer(Card(context.words("group-hint"), ((button,),)), message.chat_id, message.message_id)
+
+
+def _without(text: str, name: str) -> str:
+    return re.sub(re.escape(name), "", text, flags=re.IGNORECASE).strip()

@@ -1,0 +1,87 @@
+"""The few commands: start, help, mine, queue, cancel, language."""
+
+from __future__ import annotations
+
+from telegram import Update
+
+from cards.card import Card, to_json
+from cards.reports import report_list
+from domain.notices import Lane
+from domain.people import Person
+from handlers.context import Context
+from services.intents import Intents
+from services.people import People
+from services.report_views import ReportViews
+from services.work import Call
+from words.texts import Texts
+
+_EVERYBODY = ("mine", "help", "cancel", "language")
+_STAFF = ("queue", *_EVERYBODY)
+
+
+def menu(texts: Texts, language: str, is_staff: bool) -> list[dict[str, str]]:
+    """Return the command menu of a role, as setMyCommands wants it."""
+    names = _STAFF if is_staff else _EVERYBODY
+    return [{"command": name, "description": texts.plain(language, f"command-{name}")} for name in names]
+
+
+class CommandHandlers:
+    """Commands are Latin letters only; everything that matters is a button or a plain message."""
+
+    def __init__(self, people: People, views: ReportViews, intents: Intents, texts: Texts) -> None:
+        self._people = people
+        self._views = views
+        self._intents = intents
+        self._texts = texts
+
+    async def start(self, _update: Update, context: Context) -> None:
+        """Someone presses Start: greet by name, and set the menu of the role."""
+        person = context.actor
+        await self._people.found(context.work, person.telegram_id or 0)
+        self._set_menu(context, person)
+        if person.is_staff:
+            role = sorted(grant.role.value for grant in person.grants)[0]
+            context.say("start-staff", name=person.name, role=context.eye.label(person.language, f"role-{role}"))
+        else:
+            context.say("start-resident", name=person.name)
+
+    async def help(self, _update: Update, context: Context) -> None:
+        """How it works, for this role."""
+        context.say("help-staff" if context.actor.is_staff else "help-resident")
+
+    async def mine(self, _update: Update, context: Context) -> None:
+        """What this person reported."""
+        reports = await self._views.mine(context.work, context.actor)
+        if not reports:
+            context.say("mine-empty")
+            return
+        context.answer(report_list(context.eye, context.language, context.words("mine-title"), reports))
+
+    async def queue(self, _update: Update, context: Context) -> None:
+        """What this worker has to do, the most urgent first."""
+        count, reports = await self._views.queue(context.work, context.actor)
+        if not reports:
+            context.say("queue-empty")
+            return
+        title = context.words("queue-title", count=count)
+        context.answer(report_list(context.eye, context.language, title, reports))
+
+    async def cancel(self, _update: Update, context: Context) -> None:
+        """Never mind what the bot asked."""
+        was_asked = await self._intents.forget(context.work, context.actor)
+        context.say("cancel-done" if was_asked else "cancel-nothing")
+
+    async def language(self, _update: Update, context: Context) -> None:
+        """Speak the next language there are words for."""
+        languages = self._texts.languages
+        at = languages.index(context.language) if context.language in languages else -1
+        chosen = languages[(at + 1) % len(languages)]
+        person = await self._people.speak(context.work, context.actor, chosen)
+        self._set_menu(context, person)
+        context.answer(Card(context.eye.words(chosen, "language-set")))
+
+    def _set_menu(self, context: Context, person: Person) -> None:
+        commands = menu(self._texts, person.language, person.is_staff)
+        params = to_json({"commands": commands, "scope": {"type": "chat", "chat_id": person.telegram_id}})
+        # Chat 0: a menu is no message, and must not hold up the greeting.
+        context.work.reply(Call(0, "setMyCommands", params, lane=Lane.BULK))

@@ -1,0 +1,70 @@
+"""What a handler has in its hand: the open work, and the person who acts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram.ext import CallbackContext, ExtBot
+
+from cards.card import Card
+from cards.reports import Look
+from domain.notices import Lane
+from domain.people import Person
+from domain.refusals import Refused
+from services.work import Reply, Work, current_work
+
+
+class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
+    """PTB's context, reaching the work of this update instead of the network."""
+
+    person: Person | None = None
+    look: Look | None = None
+
+    @property
+    def work(self) -> Work:
+        """Return the open unit of work."""
+        work = current_work()
+        if work is None:
+            raise RuntimeError("a handler runs inside a work only")
+        return work
+
+    @property
+    def actor(self) -> Person:
+        """Return who acts, by numeric Telegram id.
+
+        Raises:
+            Refused: an anonymous administrator or a channel has no identity.
+        """
+        if self.person is None:
+            raise Refused("anonymous")
+        return self.person
+
+    @property
+    def language(self) -> str:
+        """Return the language of the one who acts."""
+        return self.actor.language
+
+    @property
+    def eye(self) -> Look:
+        """Return what cards are drawn with."""
+        if self.look is None:
+            raise RuntimeError("the arrival handler comes first")
+        return self.look
+
+    def words(self, key: str, **values: str | int) -> str:
+        """Return words in the actor's language, as HTML."""
+        return self.eye.words(self.language, key, **values)
+
+    def answer(self, card: Card, chat_id: int | None = None, reply_to: int | None = None) -> None:
+        """Owe the actor (or another chat) a card as a new message."""
+        target = chat_id if chat_id is not None else self.actor.telegram_id
+        if target is not None:
+            self.work.reply(Reply(target, card, Lane.INTERACTIVE, reply_to=reply_to))
+
+    def say(self, key: str, **values: str | int) -> None:
+        """Owe the actor a sentence."""
+        self.answer(Card(self.words(key, **values)))
+
+    def toast(self, key: str, **values: str | int) -> None:
+        """Answer the tap with a word."""
+        self.work.toast = self.eye.label(self.language, key, **values)

@@ -1,0 +1,95 @@
+"""Plain messages: words, pictures, voices. What they mean is decided by one table, and each meaning has a way."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from telegram import Update
+
+from cards.card import Button, Card
+from domain.intents import Intent
+from domain.remarks import Purpose, Remark
+from handlers.answers import AnswerHandlers
+from handlers.context import Context
+from handlers.remarks import remark_of
+from services.intents import Intents, Understood
+from services.report_corrections import ReportCorrections
+from services.reports import Reports
+
+Way = Callable[[Context, Remark, Understood], Awaitable[None]]
+
+
+class MessageHandlers:
+    """A person writes to the bot in private."""
+
+    def __init__(
+        self, reports: Reports, corrections: ReportCorrections, intents: Intents, answers: AnswerHandlers
+    ) -> None:
+        self._reports = reports
+        self._corrections = corrections
+        self._intents = intents
+        self._ways: dict[Intent, Way] = {
+            Intent.SAME_ALBUM: self._same_album,
+            Intent.DANGER: self._begin,
+            Intent.ANSWER: answers.take,
+            Intent.REPLY: self._talk,
+            Intent.FORWARD: self._offer,
+            Intent.CONTINUE: self._extend,
+            Intent.REPORT: self._begin,
+            Intent.CHATTER: self._offer,
+        }
+
+    async def say(self, update: Update, context: Context) -> None:
+        """A new message: understand it, and go its way."""
+        message = update.effective_message
+        remark = remark_of(message) if message is not None else None
+        if remark is None:
+            context.say("unreadable")
+            return
+        understood = await self._intents.understand(context.work, context.actor, remark)
+        await self._ways[understood.intent](context, remark, understood)
+
+    async def edit(self, update: Update, context: Context) -> None:
+        """A message was changed after it was sent. One that is no report's is left as it is."""
+        message = update.effective_message
+        remark = remark_of(message) if message is not None else None
+        if remark is not None:
+            await self._corrections.edited(context.work, context.actor, remark)
+
+    async def make_report(self, update: Update, context: Context) -> None:
+        """〔这是上报〕: the message that this button answers is a report after all."""
+        query = update.callback_query
+        answered = getattr(query.message, "reply_to_message", None) if query is not None else None
+        remark = remark_of(answered) if answered is not None else None
+        if remark is None or answered is None or answered.from_user is None or answered.from_user.id != context.actor.telegram_id:
+            context.toast("refused-button")
+            return
+        if await self._reports.is_kept(context.work, remark):
+            context.toast("refused-state")
+            return
+        await self._reports.begin(context.work, context.actor, remark)
+        context.toast("toast-report")
+
+    async def _begin(self, context: Context, remark: Remark, _understood: Understood) -> None:
+        await self._reports.begin(context.work, context.actor, remark)
+
+    async def _extend(self, context: Context, remark: Remark, understood: Understood) -> None:
+        await self._reports.extend(context.work, context.actor, understood.number or 0, remark)
+
+    async def _talk(self, context: Context, remark: Remark, understood: Understood) -> None:
+        report = await self._reports.talk(context.work, context.actor, understood.number or 0, remark)
+        if report.reporter_id != context.actor.id:
+            context.say("done-said")
+
+    async def _same_album(self, context: Context, remark: Remark, understood: Understood) -> None:
+        number = understood.number or 0
+        if understood.purpose is Purpose.REPORT:
+            await self._reports.extend(context.work, context.actor, number, remark)
+        else:
+            await self._reports.add(context.work, context.actor, number, remark, understood.purpose)
+
+    async def _offer(self, context: Context, remark: Remark, understood: Understood) -> None:
+        key = "forward" if understood.intent is Intent.FORWARD else "chatter"
+        label = context.eye.label(context.language, "button-is-report")
+        buttons = ((Button(label, "make_report"),),) if remark.text else ()
+        context.answer(Card(context.words(key), buttons), reply_to=remark.message_id)

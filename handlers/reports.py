@@ -1,0 +1,142 @@
+"""Telegram's side of reports: the buttons under a card. No rule and no SQL lives here."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from telegram import Update
+
+from domain.intents import Asked
+from domain.notices import Face
+from domain.refusals import Refused
+from domain.reports import Action, Rating
+from handlers.answers import AnswerHandlers
+from handlers.context import Context
+from services.intents import Intents
+from services.report_corrections import ReportCorrections
+from services.report_views import ReportViews
+from services.reports import Reports
+
+_AT_ONCE = frozenset({Action.ACCEPT, Action.ARRIVE, Action.CONFIRM, Action.WITHDRAW})
+_ASKS = {
+    Action.ASK: Asked.QUESTION,
+    Action.RESOLVE: Asked.RESULT,
+    Action.REOPEN: Asked.REOPENING,
+    Action.PARTLY: Asked.PARTLY,
+}
+
+
+def parse(data: str | None) -> tuple[int, str, str]:
+    """Return number, verb and argument of a button's data such as "report:12:rate:good".
+
+    Raises:
+        Refused: this is no button of ours; data proves nothing.
+    """
+    parts = (data or "").split(":", 3)
+    if len(parts) < 3 or not (parts[1].isascii() and parts[1].isdigit() and len(parts[1]) < 16):
+        raise Refused("refused-button")
+    return int(parts[1]), parts[2], parts[3] if len(parts) == 4 else ""
+
+
+class ReportHandlers:
+    """A tap: do it; the card is redrawn by what the service owes."""
+
+    def __init__(
+        self,
+        reports: Reports,
+        corrections: ReportCorrections,
+        views: ReportViews,
+        intents: Intents,
+        answers: AnswerHandlers,
+    ) -> None:
+        self._reports = reports
+        self._corrections = corrections
+        self._views = views
+        self._intents = intents
+        self._answers = answers
+        self._verbs: dict[str, Callable[[Context, int, str], Awaitable[None]]] = {
+            "face": self._face,
+            "category": self._category,
+            "place": self._place,
+            "say": self._say,
+            "rate": self._rate,
+            "pass": self._pass,
+            "to": self._to,
+            "bring": self._bring,
+            "no_photo": self._no_photo,
+        }
+
+    async def tap(self, update: Update, context: Context) -> None:
+        """A button under a card."""
+        number, verb, argument = parse(update.callback_query.data if update.callback_query else None)
+        if verb in self._verbs:
+            await self._verbs[verb](context, number, argument)
+            return
+        if verb not in {*_AT_ONCE, *_ASKS}:
+            raise Refused("refused-button")
+        action = Action(verb)
+        if action in _AT_ONCE:
+            await self._reports.act(context.work, context.actor, number, action)
+            context.toast(f"toast-{verb}")
+        else:
+            await self._views.ready(context.work, context.actor, number, action)
+            await self._ask(context, _ASKS[action], number)
+
+    async def danger(self, update: Update, context: Context) -> None:
+        """A button under the answer to danger: out, or someone is still inside."""
+        number, news, _ = parse(update.callback_query.data if update.callback_query else None)
+        await self._reports.danger_told(context.work, context.actor, number, news)
+        context.toast(f"toast-danger-{news}")
+
+    async def stale(self, _update: Update, _context: Context) -> None:
+        """A button that nothing here knows: forged, or from an older day."""
+        raise Refused("refused-button")
+
+    async def _ask(self, context: Context, asked: Asked, number: int) -> None:
+        await self._intents.ask(context.work, context.actor, asked, number)
+        context.say(f"ask-{asked.value}", number=number)
+        context.toast("toast-ask")
+
+    async def _face(self, context: Context, number: int, argument: str) -> None:
+        name, _, page = argument.partition(":")
+        if name not in {face.value for face in Face}:
+            raise Refused("refused-button")
+        shown = int(page) if page.isascii() and page.isdigit() and len(page) < 4 else 0
+        await self._views.turn(context.work, context.actor, number, Face(name), shown)
+
+    async def _category(self, context: Context, number: int, code: str) -> None:
+        await self._corrections.category(context.work, context.actor, number, code)
+        context.toast("toast-category")
+
+    async def _place(self, context: Context, number: int, _argument: str) -> None:
+        await self._views.ready(context.work, context.actor, number)
+        await self._ask(context, Asked.PLACE, number)
+
+    async def _say(self, context: Context, number: int, _argument: str) -> None:
+        await self._views.ready(context.work, context.actor, number)
+        await self._ask(context, Asked.SUPPLEMENT, number)
+
+    async def _rate(self, context: Context, number: int, argument: str) -> None:
+        if argument not in {Rating.GOOD, Rating.FAIR, Rating.BAD}:
+            raise Refused("refused-button")
+        await self._reports.rate(context.work, context.actor, number, Rating(argument))
+        context.toast("toast-rate")
+
+    async def _pass(self, context: Context, number: int, _argument: str) -> None:
+        await self._views.turn(context.work, context.actor, number, Face.TARGETS)
+
+    async def _to(self, context: Context, number: int, argument: str) -> None:
+        await self._views.ready(context.work, context.actor, number, Action.PASS)
+        if not (argument.isascii() and argument.isdigit() and len(argument) < 16):
+            raise Refused("refused-button")
+        target = await self._views.target(context.work, int(argument))
+        await self._intents.ask(context.work, context.actor, Asked.PASSING, number, to=str(target.id))
+        context.say("ask-passing", number=number, name=target.name)
+        context.toast("toast-ask")
+
+    async def _bring(self, context: Context, number: int, _argument: str) -> None:
+        await self._views.bring(context.work, context.actor, number)
+        context.toast("toast-bring")
+
+    async def _no_photo(self, context: Context, number: int, _argument: str) -> None:
+        await self._answers.close_without_photo(context, number)
