@@ -11,7 +11,7 @@ Value = TypeVar("Value")
 _START = re.compile(rf"[{IDEOGRAPH}]|[^\W{IDEOGRAPH}]+|[^\w\s]")
 _WORD = re.compile(rf"[{IDEOGRAPH}]|[^\W{IDEOGRAPH}]+")
 _LETTERS_GO_ON = re.compile(rf"[^\W{IDEOGRAPH}]")
-_LATIN = re.compile(r"[a-z0-9]")
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
 class Scanner(Generic[Value]):
@@ -24,11 +24,11 @@ class Scanner(Generic[Value]):
 
     def __init__(self, words: Mapping[str, Value]) -> None:
         self._values = {word.removesuffix("*"): value for word, value in words.items()}
-        self._whole = {word for word in words if _LATIN.match(word[-1:])}
+        self._whole = {word for word in words if word[-1:] in _LATIN}
         sizes: dict[str, set[int]] = {}
         for word in self._values:
-            sizes.setdefault(word[:1], set()).add(len(word))
-        self._sizes = {first: sorted(found, reverse=True) for first, found in sizes.items()}
+            sizes.setdefault(word[:2], set()).add(len(word))
+        self._sizes = {opening: sorted(found, reverse=True) for opening, found in sizes.items()}
 
     def longest(self, plain: str) -> Iterator[Value]:
         """Yield the value of each word in the text, once per word, but not of words inside longer ones."""
@@ -45,10 +45,11 @@ class Scanner(Generic[Value]):
 
     def _longest_at(self, plain: str, start: int) -> str:
         """Return the longest word that stands at this place, or ""."""
-        for size in self._sizes.get(plain[start], ()):
-            word = plain[start : start + size]
-            if word in self._values and not (word in self._whole and _LETTERS_GO_ON.match(plain, start + size)):
-                return word
+        for opening in (plain[start : start + 2], plain[start]):
+            for size in self._sizes.get(opening, ()):
+                word = plain[start : start + size]
+                if word in self._values and not (word in self._whole and _LETTERS_GO_ON.match(plain, start + size)):
+                    return word
         return ""
 
 

@@ -1,13 +1,11 @@
 """The words that the classifiers know: read from words/lexicon/*.toml as plain mappings."""
 
-import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 _FOLDER = Path(__file__).parent / "lexicon"
-_BETWEEN = re.compile(r"\s*[、\n]\s*")
 _NOT_LISTS = {"places", "variants"}
 
 
@@ -26,5 +24,5 @@ def _with_lists(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _with_lists(item) for key, item in value.items()}
     if isinstance(value, str):
-        return [word for word in _BETWEEN.split(value) if word]
+        return [word for part in value.replace("\n", "、").split("、") if (word := part.strip())]
     return value

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.normal import fold, normalise
+from domain.normal import fold, normalise, normalise_all
 from domain.scan import Scanner, count_words, ngrams
 
 SCANNER = Scanner({word: word for word in ("灯", "路灯", "路灯杆", "rat", "leak*", "no water", "су", "fire!")})
@@ -60,3 +60,10 @@ def test_width_case_repeats_and_gaps_make_no_difference():
 @given(st.text())
 def test_folding_keeps_every_position(text):
     assert len(fold(text, str.maketrans("電", "电"))) == len(text)
+
+
+@given(st.lists(st.text() | st.sampled_from(["ΣΑΣ", "电 梯", "ﷺ", "\u200b", "啊\n啊", "!!!", " "])))
+def test_words_together_get_the_form_that_each_gets_alone(words):
+    variants = str.maketrans("電", "电")
+
+    assert normalise_all(words, variants) == [normalise(word, variants) for word in words]
