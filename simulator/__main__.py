@@ -27,7 +27,7 @@ def read_arguments(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8081)
     parser.add_argument("--token", default="1000:SIM")
-    parser.add_argument("--bot-name", default="邻里")
+    parser.add_argument("--bot-name", default="Linli Bot")
     parser.add_argument("--bot-username", default="linli_bot")
     parser.add_argument("--reads-all", action="store_true", help="privacy mode off: the bot sees all of a group")
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep the town here")

@@ -97,6 +97,6 @@ def generated(kind: str, variant: int) -> tuple[bytes, str, str]:
         "video": (film(), "video.mp4", "video/mp4"),
         "video_note": (film(), "round.mp4", "video/mp4"),
         "sticker": (WEBP, "sticker.webp", "image/webp"),
-        "document": ("一份文件\n".encode(), "document.txt", "text/plain"),
+        "document": (b"A file.\n", "document.txt", "text/plain"),
     }
     return made[kind] if kind in made else (picture(variant), "photo.png", "image/png")
