@@ -1,68 +1,258 @@
-"""The only place where the parts meet: made here, started here, stopped here."""
+"""The running process: opened in one order, stopped in the other, nothing lost between."""
 
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import hashlib
-import json
 import secrets
 import tempfile
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from urllib.parse import urlsplit
 
 import structlog
 from starlette.applications import Starlette
-from telegram.ext import (
-    Application,
-    CallbackQueryHandler,
-    ChatMemberHandler,
-    CommandHandler,
-    ContextTypes,
-    ExtBot,
-    MessageHandler,
-    TypeHandler,
-    filters,
-)
-from telegram import Update
+from telegram.ext import ExtBot
 
+from bot import clocks, parts
 from bot.config import Config, ConfigError
+from bot.handlers_table import application
+from bot.parts import Parts
 from bot.schedule import Schedule, jobs
-from domain.calendar import WorkingHours
-from domain.classify import Classifier
-from domain.clock import Anchor, Clock, MovingClock, SystemClock
-from domain.deadlines import DeadlineRules
-from domain.places import Roster
-from domain.report_moves import ReportRules
+from cards.card import to_json
+from domain.clock import Clock, MovingClock
+from domain.notices import Lane
 from gateway.api import BotApi, NotSent, Uncertain
 from gateway.intake import Intake
 from gateway.marks import Marks, Stopped
-from gateway.outbox import Outbox
 from gateway.pacer import Limits, Pacer
 from gateway.relevance import ALLOWED_UPDATES, Me
 from gateway.request import GuardedRequest
 from gateway.sender import Sender
-from gateway.worker import Worker, note_error
-from handlers.answers import AnswerHandlers
-from handlers.arrival import ArrivalHandlers
-from handlers.chats import ChatHandlers
-from handlers.commands import CommandHandlers
-from handlers.context import Context
-from handlers.messages import MessageHandlers
-from handlers.reports import ReportHandlers
-from services.intents import Intents
-from services.people import People
-from services.report_corrections import ReportCorrections
-from services.report_notices import ReportNotices
-from services.report_routing import ReportRouting
-from services.report_views import ReportViews
-from services.reports import Reports
-from services.upkeep import Upkeep
-from storage.database import Database
-from words import lexicon
-from words.texts import Texts
+from gateway.worker import Worker
+from handlers.commands import menu
+from services.work import Call, Work
+from storage import inbox
+from storage.database import Database, StorageFailed
+from web.clock import clock_route
+from web.health import Facts, health_routes
+from web.server import listen, serve
+from web.webhook import webhook_app
 
 log = structlog.get_logger()
+
+_RETRY_SECONDS = (0.2, 0.5, 1.0, 2.0, 5.0)
+
+
+class App:
+    """One bot token, one database, one process."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._token = config.telegram.secret_token()
+        self._stop = asyncio.Event()
+        self._failure: BaseException | None = None
+        self.ready = asyncio.Event()
+        self._database = Database(config.database.path)
+        self._schedule: Schedule | None = None
+
+    def stop(self) -> None:
+        """Finish what is at hand and end."""
+        self._stop.set()
+
+    async def run(self) -> None:
+        """Run until stopped.
+
+        Raises:
+            ConfigError: the token is in use on this machine.
+            DatabaseBusy, PortTaken: as their names say.
+            Stopped: Telegram refuses the token, or another process polls with it.
+        """
+        async with AsyncExitStack() as stack:
+            stack.callback(_hold_token(self._token).close)
+            stack.push_async_callback(self._database.close)
+            await self._database.open()
+            clock = await clocks.open_clock(self._config.clock, self._database)
+            made = parts.make(self._config, clock.now())
+            await self._serve_pages(stack, clock)
+            limits = self._config.telegram.limits
+            api = await stack.enter_async_context(
+                BotApi(self._config.telegram.base_url, self._token, connections=limits.in_flight + 20)
+            )
+            me = await self._reach(api)
+            if me is not None:
+                await self._work(api, me, made, clock)
+        if self._failure is not None:
+            raise self._failure
+
+    async def _work(self, api: BotApi, me: Me, made: Parts, clock: Clock) -> None:
+        limits = self._config.telegram.limits
+        pacer = Pacer(
+            Limits(
+                limits.overall_per_second,
+                limits.per_chat_per_second,
+                limits.per_group_per_minute,
+                limits.in_flight,
+                min(4, limits.in_flight // 2),
+            )
+        )
+        sender = Sender(self._database, api, pacer, Marks(pacer, made.people), made.outbox, clock)
+        bot: ExtBot[None] = ExtBot(
+            self._token,
+            base_url=f"{self._config.telegram.base_url}/bot",
+            request=GuardedRequest(api),
+            get_updates_request=GuardedRequest(api),
+        )
+        handled = application(bot, made, me)
+        await handled.initialize()
+        worker = Worker(self._database, handled, api, made.outbox, made.people, made.texts, clock)
+        intake = Intake(self._database, api, clock, me, worker.wake)
+        self._schedule = Schedule(self._database, made.outbox, clock, jobs(made.reports, made.upkeep))
+        self._database.on_commit(sender.wake)
+        await self._owe_menus(made, clock)
+        await self._run_all(api, intake, worker, sender)
+        await handled.shutdown()
+
+    async def _run_all(self, api: BotApi, intake: Intake, worker: Worker, sender: Sender) -> None:
+        stop_hook = asyncio.Event()
+        receiving = [self._watched(part) for part in await self._receiving(api, intake, stop_hook)]
+        working, sending = self._watched(worker.run()), self._watched(sender.run())
+        assert self._schedule is not None
+        self._schedule.start()
+        self.ready.set()
+        log.info("app.ready", mode=self._config.telegram.mode)
+        await self._stop.wait()
+        self.ready.clear()
+        # In the order of the data's way: what came in is handled, what is owed is in the outbox, what left is marked.
+        stop_hook.set()
+        intake.stop()
+        await asyncio.wait(receiving, timeout=4)
+        worker.stop()
+        self._schedule.stop()
+        await asyncio.wait([working], timeout=6)
+        sender.stop()
+        await asyncio.wait([sending], timeout=9)
+        log.info("app.stopped")
+
+    async def _receiving(self, api: BotApi, intake: Intake, stop: asyncio.Event) -> list[Coroutine[Any, Any, None]]:
+        if self._config.telegram.mode == "polling":
+            await self._tell(api, "deleteWebhook", {})
+            return [intake.poll()]
+        hook = self._config.telegram.webhook
+        secret = hook.secret.get_secret_value() or secrets.token_urlsafe(32)
+        path = urlsplit(hook.url).path or "/"
+        opened = listen(hook.listen, hook.port)
+        params = {"url": hook.url, "secret_token": secret, "allowed_updates": ALLOWED_UPDATES, "max_connections": 40}
+        receiving = [serve(webhook_app(path, secret, intake.receive), opened, stop), intake.write()]
+        await self._tell(api, "setWebhook", params)
+        return receiving
+
+    def _watched(self, part: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Run a part; when it fails, everything stops."""
+        task = asyncio.create_task(part)
+
+        def ended(done: asyncio.Task[None]) -> None:
+            error = None if done.cancelled() else done.exception()
+            if error is not None:
+                self._failure = self._failure or error
+                if not isinstance(error, Stopped):
+                    log.error("app.part_failed", error=type(error).__name__, exc_info=error)
+                self._stop.set()
+
+        task.add_done_callback(ended)
+        return task
+
+    async def _reach(self, api: BotApi) -> Me | None:
+        """Ask Telegram who we are, until it answers; None when told to stop before."""
+        tries = 0
+        while not self._stop.is_set():
+            try:
+                answer = await api.call("getMe", timeout=10)
+            except (NotSent, Uncertain) as error:
+                log.warning("app.unreachable", error=str(error))
+            else:
+                if answer.is_ok:
+                    return Me(int(answer.result["id"]), str(answer.result.get("username", "")))
+                if answer.code in (401, 404):
+                    raise Stopped("Telegram does not know this token (401). Check telegram.token.")
+                log.warning("app.refused", code=answer.code, description=answer.description)
+            pause = _RETRY_SECONDS[min(tries, len(_RETRY_SECONDS) - 1)]
+            tries += 1
+            await _rest(self._stop, pause)
+        return None
+
+    async def _tell(self, api: BotApi, method: str, params: dict[str, object]) -> None:
+        """Make a call of the start that must succeed, as often as it takes."""
+        while not self._stop.is_set():
+            try:
+                answer = await api.call(method, params)
+            except (NotSent, Uncertain) as error:
+                log.warning("app.unreachable", method=method, error=str(error))
+            else:
+                if answer.is_ok:
+                    return
+                if answer.code not in (429, 500, 502, 503, 504):
+                    raise Stopped(f"{method} was refused: {answer.description}")
+            await _rest(self._stop, 1.0)
+
+    async def _owe_menus(self, made: Parts, clock: Clock) -> None:
+        """Owe Telegram the menu of everybody, once for each content."""
+        async with self._database.transaction() as tx:
+            work = Work(tx, clock.now())
+            for language in made.texts.languages:
+                code = {} if language == made.texts.default else {"language_code": language.split("-")[0]}
+                params = to_json({"commands": menu(made.texts, language, is_staff=False), **code})
+                key = f"menu:{hashlib.sha256(params.encode()).hexdigest()[:16]}"
+                work.reply(Call(0, "setMyCommands", params, dedupe_key=key, lane=Lane.BULK))
+            await made.outbox.settle(work)
+
+    async def _serve_pages(self, stack: AsyncExitStack, clock: Clock) -> None:
+        opened = listen(self._config.web.host, self._config.web.port)
+        routes = health_routes(self._ready)
+        if isinstance(clock, MovingClock):
+            moving = clock
+            routes.append(clock_route(lambda now, speed: self._move_clock(moving, now, speed)))
+        stop = asyncio.Event()
+        serving = asyncio.create_task(serve(Starlette(routes=routes), opened, stop))
+
+        async def close() -> None:
+            stop.set()
+            await serving
+
+        stack.push_async_callback(close)
+
+    async def _move_clock(self, clock: MovingClock, now: datetime, speed: float) -> None:
+        await clocks.move(clock, now, speed, self._database)
+        if self._schedule is not None and self.ready.is_set():
+            await self._schedule.run_all()
+
+    async def _ready(self) -> Facts:
+        try:
+            async with self._database.reading() as tx:
+                queued = await inbox.count_queued(tx)
+        except StorageFailed:
+            return {"ready": False, "queued": -1}
+        return {"ready": self.ready.is_set(), "queued": queued}
+
+
+def _hold_token(token: str) -> IO[str]:
+    name = f"linli-{hashlib.sha256(token.encode()).hexdigest()[:16]}.lock"
+    guard = (Path(tempfile.gettempdir()) / name).open("a")
+    try:
+        fcntl.flock(guard, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        guard.close()
+        raise ConfigError("another process on this machine runs with this token. Stop it first.") from None
+    return guard
+
+
+async def _rest(stop: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await stop.wait()
+    except TimeoutError:
+        pass

@@ -10,8 +10,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from domain.clock import Clock
 from gateway.outbox import Outbox
-from services.upkeep import Upkeep
 from services.reports import Reports
+from services.upkeep import Upkeep
 from services.work import Work
 from storage.database import Database, StorageFailed
 
@@ -65,11 +65,10 @@ class Schedule:
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
-    async def run(self, name: str) -> None:
-        """Fire one job now: after a jump of the clock, or in a test."""
+    async def run_all(self) -> None:
+        """Fire every job now: after a jump of the clock."""
         for job in self._table:
-            if job.name == name:
-                await self._fire(job)
+            await self._fire(job)
 
     async def _fire(self, job: Job) -> None:
         try:
@@ -84,5 +83,3 @@ class Schedule:
             log.warning("schedule.storage_failed", job=job.name, error=str(error))
         except Exception:
             log.exception("schedule.failed", job=job.name)
-
-

@@ -39,6 +39,7 @@ class Person:
     building_id: int | None = None
     building: str = ""
     grid_id: int | None = None
+    grid: str = ""
     unit: int | None = None
     room: str = ""
     is_reachable: bool = True

@@ -15,8 +15,7 @@ class Remedy(StrEnum):
     DONE = "done"
     WAIT = "wait"
     MIGRATE = "migrate"
-    PERSON_LOST = "person_lost"
-    GROUP_LOST = "group_lost"
+    CHAT_LOST = "chat_lost"
     AS_PLAIN = "as_plain"
     GENERAL_TOPIC = "general_topic"
     SEND_ANEW = "send_anew"
@@ -38,8 +37,9 @@ class Verdict:
 # Code, what the description holds, remedy; the first line that fits counts. Read in the open Bot API server's source.
 TABLE: tuple[tuple[int, str, Remedy], ...] = (
     (429, r"", Remedy.WAIT),
-    (403, r"bot was blocked by the user|user is deactivated|bot can't initiate", Remedy.PERSON_LOST),
-    (403, r"bot was kicked|bot is not a member|group chat was deleted", Remedy.GROUP_LOST),
+    (403, r"bot was blocked by the user|user is deactivated|bot can't initiate", Remedy.CHAT_LOST),
+    (400, r"chat not found", Remedy.CHAT_LOST),
+    (403, r"bot was kicked|bot is not a member|group chat was deleted", Remedy.CHAT_LOST),
     (400, r"group chat was upgraded to a supergroup", Remedy.MIGRATE),
     (400, r"message is not modified", Remedy.DONE),
     (400, r"query is too old|query ID is invalid", Remedy.DONE),

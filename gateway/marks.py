@@ -42,8 +42,7 @@ class Marks:
         self._remedies: dict[Remedy, Callable[[Work, Prepared, Verdict], Awaitable[bool]]] = {
             Remedy.WAIT: self._again,
             Remedy.MIGRATE: self._moved,
-            Remedy.PERSON_LOST: self._person_lost,
-            Remedy.GROUP_LOST: self._group_lost,
+            Remedy.CHAT_LOST: self._chat_lost,
             Remedy.AS_PLAIN: self._plain,
             Remedy.GENERAL_TOPIC: self._general,
             Remedy.SEND_ANEW: self._anew,
@@ -108,12 +107,10 @@ class Marks:
         await self._people.group_moved(work, call.row.chat_id, verdict.chat_id)
         return await self._again(work, call, verdict)
 
-    async def _person_lost(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
-        await self._people.lost(work, call.row.chat_id, verdict.reason)
-        return await self._dead(work, call, verdict)
-
-    async def _group_lost(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
-        await self._people.group_lost(work, call.row.chat_id, verdict.reason)
+    async def _chat_lost(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
+        """Blocked, gone, never started, kicked: the person or the group is lost to the bot until it hears of them."""
+        lost = self._people.lost if call.row.chat_id > 0 else self._people.group_lost
+        await lost(work, call.row.chat_id, verdict.reason)
         return await self._dead(work, call, verdict)
 
     async def _plain(self, work: Work, call: Prepared, verdict: Verdict) -> bool:

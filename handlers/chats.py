@@ -50,6 +50,9 @@ class ChatHandlers:
         elif message.migrate_from_chat_id is not None:
             await self._people.group_moved(context.work, message.migrate_from_chat_id, message.chat_id)
 
+    async def pass_over(self, _update: Update, _context: Context) -> None:
+        """A service message of a group that changes nothing for the bot."""
+
     async def spoken_to(self, update: Update, context: Context) -> None:
         """Someone speaks to the bot in a group: a report is taken, and the rest is said in private."""
         message = update.effective_message

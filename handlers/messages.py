@@ -61,7 +61,12 @@ class MessageHandlers:
         query = update.callback_query
         answered = getattr(query.message, "reply_to_message", None) if query is not None else None
         remark = remark_of(answered) if answered is not None else None
-        if remark is None or answered is None or answered.from_user is None or answered.from_user.id != context.actor.telegram_id:
+        if (
+            remark is None
+            or answered is None
+            or answered.from_user is None
+            or answered.from_user.id != context.actor.telegram_id
+        ):
             context.toast("refused-button")
             return
         if await self._reports.is_kept(context.work, remark):

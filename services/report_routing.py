@@ -48,9 +48,9 @@ class ReportRouting:
             # A building that the community does not have: its words stay on the card, the grid is not known.
             return replace(report, place=found.text[:100], unit=found.unit, building_id=None)
         if building is not None:
-            return replace(report, building_id=building.id, grid_id=building.grid_id)
+            return replace(report, building_id=building.id, grid_id=building.grid_id, grid_name=building.grid_name)
         if home is not None and home.grid_id is not None:
-            return replace(report, building_id=home.building_id, grid_id=home.grid_id)
+            return replace(report, building_id=home.building_id, grid_id=home.grid_id, grid_name=home.grid)
         return report
 
     async def own(self, work: Work, report: Report) -> Report:

@@ -22,6 +22,10 @@ _SQLITE_WORDS = {"identity": "INTEGER PRIMARY KEY AUTOINCREMENT", "skip_locked":
 _LOCK_WAIT_SECONDS = 60.0
 
 
+_ENGINE_TROUBLE = frozenset({5, 6, 7, 8, 10, 13, 14})
+"""SQLite's primary codes for busy, locked, no memory, read-only, input/output, full, cannot open."""
+
+
 class DatabaseBusy(Exception):
     """Another process holds this database."""
 
@@ -112,7 +116,7 @@ class Database:
                 await self._writer.execute("COMMIT")
             except BaseException as error:
                 await self._give_up()
-                if isinstance(error, aiosqlite.OperationalError):
+                if is_storage_failure(error):
                     raise StorageFailed(str(error)) from error
                 raise
         for wake in self._on_commit:
@@ -129,7 +133,9 @@ class Database:
         try:
             yield Transaction(self._reader)
         except aiosqlite.OperationalError as error:
-            raise StorageFailed(str(error)) from error
+            if is_storage_failure(error):
+                raise StorageFailed(str(error)) from error
+            raise
 
     async def _give_up(self) -> None:
         # Unconditional: a cancelled BEGIN may still be on its way in the writer's thread.
@@ -149,6 +155,12 @@ class Database:
         ):
             await connection.execute(f"PRAGMA {pragma}")
         return connection
+
+
+def is_storage_failure(error: BaseException) -> bool:
+    """Whether an error is the engine's trouble (disk, lock), and not a mistake in a statement."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return isinstance(error, StorageFailed) or (isinstance(code, int) and code & 0xFF in _ENGINE_TROUBLE)
 
 
 def _hold(path: Path) -> IO[str]:

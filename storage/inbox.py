@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.clock import to_micros
+from domain.clock import from_micros, to_micros
 from storage.database import Transaction, queries
 
 _sql = queries("inbox")
@@ -86,3 +86,24 @@ async def get_next_retry(tx: Transaction) -> int | None:
 async def delete_done(tx: Transaction, before: datetime) -> int:
     """Forget the numbers of updates done before a time; return how many."""
     return int(await _sql.delete_done_inbox(tx.connection, before=to_micros(before)))
+
+
+@dataclass(frozen=True)
+class Dead:
+    """An update that was given up, for a person to look at."""
+
+    seq: int
+    received_at: datetime
+    attempts: int
+    error: str
+    body: str
+
+
+async def list_dead(tx: Transaction) -> list[Dead]:
+    """Return the updates that were given up."""
+    return [Dead(row[0], from_micros(row[1]), *row[2:]) async for row in _sql.list_dead_inbox(tx.connection)]
+
+
+async def save_queued(tx: Transaction, seq: int) -> bool:
+    """Put a dead update back into the queue; False when there is no such one."""
+    return bool(await _sql.save_inbox_queued(tx.connection, seq=seq))

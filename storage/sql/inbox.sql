@@ -34,3 +34,9 @@ SELECT MIN(retry_at) FROM inbox WHERE state = 'queued' AND retry_at > 0;
 -- name: delete_done_inbox(before)!
 -- Telegram keeps an update for 24 h; after three days its number may come again for another one.
 DELETE FROM inbox WHERE state = 'done' AND done_at < :before;
+
+-- name: list_dead_inbox()
+SELECT seq, received_at, attempts, error, body FROM inbox WHERE state = 'dead' ORDER BY seq;
+
+-- name: save_inbox_queued(seq)!
+UPDATE inbox SET state = 'queued', attempts = 0, retry_at = 0, done_at = NULL WHERE seq = :seq AND state = 'dead';

@@ -54,6 +54,42 @@ async def test_events_are_waited_for_and_show_messages_as_they_stand(telegram, a
     assert events[2]["message_ids"] == [sent]
 
 
+async def test_the_state_says_where_following_the_events_begins(telegram, auntie):
+    await telegram.api("sendMessage", chat_id=auntie, text="前")
+    last = (await telegram.get("state"))["last_event"]
+
+    await telegram.api("sendMessage", chat_id=auntie, text="后")
+
+    [event] = (await telegram.events(last))["events"]
+    assert (event["n"], event["message"]["text"]) == (last + 1, "后")
+
+
+async def test_who_follows_events_of_an_earlier_simulator_is_told_at_once(telegram):
+    last = (await telegram.get("state"))["last_event"]
+
+    assert await telegram.events(last + 1000, wait=20) == {"next": last, "events": []}
+
+
+async def test_the_wall_clock_is_that_of_a_zone():
+    async with running("--timezone", "Asia/Urumqi") as telegram:
+        assert (await telegram.get("state"))["timezone"] == "Asia/Urumqi"
+    with pytest.raises(SystemExit, match="there is no zone 'Asia/Nowhere'"):
+        async with running("--timezone", "Asia/Nowhere"):
+            pass
+
+
+async def test_an_answer_without_words_is_an_event_too(telegram, auntie):
+    keys = {"inline_keyboard": [[{"text": "好", "callback_data": "x"}]]}
+    sent = (await telegram.api("sendMessage", chat_id=auntie, text="?", reply_markup=keys))["result"]["message_id"]
+    query = await telegram.tap(auntie, sent, "好")
+    after = (await telegram.get("state"))["last_event"]
+
+    await telegram.api("answerCallbackQuery", callback_query_id=query)
+
+    [toast] = (await telegram.events(after))["events"]
+    assert (toast["kind"], toast["person"], toast["query_id"], toast["text"]) == ("toast", auntie, query, "")
+
+
 async def test_a_jump_moves_dates_and_the_followers_are_told_before_the_answer(telegram):
     told = []
 

@@ -15,6 +15,7 @@ async def test_a_second_start_shows_the_same_chats_ids_and_files(tmp_path):
         auntie = (await telegram.person("张阿姨"))["id"]
         group = (await telegram.group("社区", [auntie], bot="administrator", is_forum=True))["id"]
         await telegram.api("createForumTopic", chat_id=group, name="物业")
+        await telegram.api("setMyCommands", commands=[{"command": "report", "description": "报修"}])
         await telegram.api("sendMessage", chat_id=auntie, text="按", reply_markup={"keyboard": [["我很好"]]})
         await heard(telegram)
         [photo] = await telegram.send(auntie, photo=True)
@@ -29,6 +30,13 @@ async def test_a_second_start_shows_the_same_chats_ids_and_files(tmp_path):
         speed = (await telegram.get("state"))["speed"]
 
     assert after == before
+    assert after[2] == [
+        {
+            "scope": {"type": "default"},
+            "language_code": "",
+            "commands": [{"command": "report", "description": "报修"}],
+        }
+    ]
     assert update["message"]["message_id"] == photo["message_id"]
     assert new["message_id"] == photo["message_id"] + 1
     assert new["date"] - photo["date"] >= 3600
@@ -38,7 +46,13 @@ async def test_a_second_start_shows_the_same_chats_ids_and_files(tmp_path):
 
 async def picture_of(telegram, auntie, group):
     state = await telegram.get("state")
-    return state["people"], state["chats"], await telegram.transcript(auntie), await telegram.transcript(group)
+    return (
+        state["people"],
+        state["chats"],
+        state["commands"],
+        await telegram.transcript(auntie),
+        await telegram.transcript(group),
+    )
 
 
 @pytest.mark.crash

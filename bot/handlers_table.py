@@ -1,0 +1,76 @@
+"""Which handler takes which update: first match within a group, groups in order."""
+
+from __future__ import annotations
+
+from telegram import Update
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    ContextTypes,
+    ExtBot,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
+
+from bot.parts import Parts
+from gateway.relevance import Me
+from gateway.worker import note_error
+from handlers.answers import AnswerHandlers
+from handlers.arrival import ArrivalHandlers
+from handlers.chats import ChatHandlers
+from handlers.commands import CommandHandlers
+from handlers.context import Context
+from handlers.messages import MessageHandlers
+from handlers.reports import ReportHandlers
+
+_FIRST, _MIDDLE, _LAST = -1, 0, 1
+PTB = Application[ExtBot[None], Context, dict[object, object], dict[object, object], dict[object, object], None]
+
+
+def application(bot: ExtBot[None], parts: Parts, me: Me) -> PTB:
+    """Return PTB's application: no updater, no job queue, our context, every handler in its place."""
+    built = (
+        Application.builder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        .context_types(ContextTypes(context=Context))
+        .concurrent_updates(False)
+        .build()
+    )
+    arrival = ArrivalHandlers(parts.people, parts.texts, parts.zone)
+    built.add_handler(TypeHandler(Update, arrival.arrive), _FIRST)
+    built.add_handler(TypeHandler(Update, arrival.leave), _LAST)
+    built.add_error_handler(note_error)
+    _add_private(built, parts)
+    _add_groups(built, parts, me)
+    return built
+
+
+def _add_private(built: Application, parts: Parts) -> None:  # type: ignore[type-arg]
+    private = filters.ChatType.PRIVATE
+    fresh = filters.UpdateType.MESSAGE
+    answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents)
+    reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
+    messages = MessageHandlers(parts.reports, parts.corrections, parts.intents, answers)
+    commands = CommandHandlers(parts.people, parts.views, parts.intents, parts.texts)
+    for name in ("start", "help", "mine", "queue", "cancel", "language"):
+        built.add_handler(CommandHandler(name, getattr(commands, name), private & fresh), _MIDDLE)
+    built.add_handler(CallbackQueryHandler(reports.tap, r"^report:"), _MIDDLE)
+    built.add_handler(CallbackQueryHandler(reports.danger, r"^danger:"), _MIDDLE)
+    built.add_handler(CallbackQueryHandler(messages.make_report, r"^make_report$"), _MIDDLE)
+    built.add_handler(CallbackQueryHandler(reports.stale), _MIDDLE)
+    built.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, messages.edit), _MIDDLE)
+    built.add_handler(MessageHandler(private & fresh, messages.say), _MIDDLE)
+
+
+def _add_groups(built: Application, parts: Parts, me: Me) -> None:  # type: ignore[type-arg]
+    chats = ChatHandlers(parts.people, parts.reports, parts.intents, me.username)
+    groups = filters.ChatType.GROUPS
+    built.add_handler(ChatMemberHandler(chats.member, ChatMemberHandler.MY_CHAT_MEMBER), _MIDDLE)
+    built.add_handler(MessageHandler(groups & filters.StatusUpdate.MIGRATE, chats.moved), _MIDDLE)
+    built.add_handler(MessageHandler(groups & filters.StatusUpdate.ALL, chats.pass_over), _MIDDLE)
+    built.add_handler(MessageHandler(groups & filters.UpdateType.MESSAGE, chats.spoken_to), _MIDDLE)

@@ -1,0 +1,81 @@
+"""The parts of the house, made from the settings: rules, services, words. Nothing here runs yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import holidays
+
+from bot.config import Config
+from domain.calendar import WorkingHours
+from domain.classify import Classifier
+from domain.deadlines import DeadlineRules
+from domain.places import Roster
+from domain.report_moves import ReportRules
+from gateway.outbox import Outbox
+from services.intents import Intents
+from services.people import People
+from services.report_corrections import ReportCorrections
+from services.report_notices import ReportNotices
+from services.report_routing import ReportRouting
+from services.report_views import ReportViews
+from services.reports import Reports
+from services.upkeep import Upkeep
+from words import lexicon
+from words.texts import Texts
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Everything that answers to a message or a clock, ready to be put behind a gateway."""
+
+    texts: Texts
+    zone: ZoneInfo
+    people: People
+    intents: Intents
+    reports: Reports
+    corrections: ReportCorrections
+    views: ReportViews
+    upkeep: Upkeep
+    outbox: Outbox
+
+
+def make(config: Config, now: datetime) -> Parts:
+    """Put the parts together."""
+    community = config.community
+    texts = Texts(community.language)
+    words = lexicon.load()
+    classifier = Classifier(words)
+    rules = ReportRules(config.category_table(), DeadlineRules(working_hours(config, now.year), config.limit_table()))
+    notices = ReportNotices(rules)
+    routing = ReportRouting(rules, classifier, Roster.of(words, community.places))
+    return Parts(
+        texts=texts,
+        zone=community.zone,
+        people=People(),
+        intents=Intents(classifier),
+        reports=Reports(rules, routing, notices),
+        corrections=ReportCorrections(rules, routing, notices),
+        views=ReportViews(notices),
+        upkeep=Upkeep(),
+        outbox=Outbox(texts, community.zone, _numbers(config, texts)),
+    )
+
+
+def working_hours(config: Config, year: int) -> WorkingHours:
+    """Return the working calendar: China's public holidays and worked weekends around a year, and the settings'."""
+    china = holidays.country_holidays("CN", years=[year - 1, year, year + 1])
+    worked: frozenset[date] = frozenset(china.weekend_workdays)
+    community = config.community
+    return WorkingHours(
+        zone=community.zone,
+        holidays=(frozenset(china) | community.holidays) - community.workdays,
+        workdays=(worked | community.workdays) - community.holidays,
+    )
+
+
+def _numbers(config: Config, texts: Texts) -> Mapping[str, str]:
+    return {"gas_phone": config.community.gas_phone or texts.plain(texts.default, "gas-phone-default")}

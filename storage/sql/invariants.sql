@@ -1,0 +1,30 @@
+-- Each query returns the rows that break a promise, as (what, id, why).
+
+-- name: list_updates_astray(now)
+SELECT 'update' AS what, seq AS id, 'queued for over an hour' AS why FROM inbox
+WHERE state = 'queued' AND received_at < :now - 3600000000
+UNION ALL SELECT 'update', seq, 'done without a time, or its body was kept' FROM inbox
+WHERE state = 'done' AND (done_at IS NULL OR body <> '');
+
+-- name: list_reports_adrift()
+SELECT 'report' AS what, number AS id, 'open without an owner' AS why FROM report
+WHERE owner_id IS NULL AND state NOT IN ('closed', 'withdrawn')
+UNION ALL SELECT 'report', number, 'open without a clock' FROM report
+WHERE state NOT IN ('closed', 'withdrawn') AND (answer_due_at IS NULL OR solve_due_at IS NULL)
+UNION ALL SELECT 'report', number, 'waits without a time that ends it' FROM report
+WHERE state IN ('waiting_resident', 'resolved') AND due_at IS NULL
+UNION ALL SELECT 'report', number, 'ended, but not closed' FROM report
+WHERE state IN ('closed', 'withdrawn') AND closed_at IS NULL
+UNION ALL SELECT 'report', r.number, 'history does not end in its state' FROM report AS r
+WHERE r.state <> COALESCE((SELECT h.state FROM report_history AS h WHERE h.report_number = r.number
+    ORDER BY h.id DESC LIMIT 1), '')
+UNION ALL SELECT 'report', r.number, 'nothing was said in it' FROM report AS r
+WHERE NOT EXISTS (SELECT 1 FROM remark AS m WHERE m.report_number = r.number);
+
+-- name: list_sends_astray(now)
+SELECT 'outbox' AS what, id, 'sent without a time, or its words were kept' AS why FROM outbox
+WHERE state = 'sent' AND (done_at IS NULL OR params <> '')
+UNION ALL SELECT 'outbox', id, 'failed without a reason' FROM outbox
+WHERE state IN ('failed', 'uncertain', 'parked') AND error IS NULL
+UNION ALL SELECT 'outbox', id, 'waits for over an hour' FROM outbox
+WHERE state = 'waiting' AND lane < 2 AND created_at < :now - 3600000000;
