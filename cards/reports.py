@@ -51,9 +51,15 @@ class Look:
 def report_card(look: Look, notice: ReportCard) -> Card:
     """Return the card of a report as one person sees it."""
     if notice.face is Face.FRONT:
-        is_reporter = notice.to.id == notice.report.reporter_id
-        return _reporters_card(look, notice) if is_reporter else _workers_card(look, notice)
+        return _reporters_card(look, notice) if _has_the_word(notice) else _workers_card(look, notice)
     return _turned(look, notice)
+
+
+def _has_the_word(notice: ReportCard) -> bool:
+    """Whether it is the reporter's turn: a worker who found something has the worker's card until it is done."""
+    report = notice.report
+    works_on_it = notice.to.id == report.owner_id and report.is_open and report.state is not State.RESOLVED
+    return notice.to.id == report.reporter_id and not works_on_it
 
 
 def _reporters_card(look: Look, notice: ReportCard) -> Card:
@@ -62,7 +68,7 @@ def _reporters_card(look: Look, notice: ReportCard) -> Card:
     lines = [head, _matter(look, report, language)]
     lines += [_next_step(look, notice)]
     if report.is_open and not report.place and report.is_place_asked:
-        lines += [look.words(language, "card-where")]
+        lines += [look.words(language, "card-where" if report.text else "card-what-where")]
     return Card("\n".join(line for line in lines if line), _reporters_buttons(look, notice))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from cards.card import Button, Card
+from domain.categories import OTHER
 from domain.intents import Asked
 from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
@@ -65,7 +66,13 @@ class AnswerHandlers:
 
     async def _place(self, context: Context, remark: Remark, number: int, _data: dict[str, str]) -> None:
         """The place that was asked for. A picture or a place on the map belongs to the report all the same."""
-        if remark.text:
+        report = await self._views.ready(context.work, context.actor, number)
+        if remark.text and report.category == OTHER and not report.is_corrected:
+            # She says now what it is, perhaps with the place.
+            report = await self._reports.extend(context.work, context.actor, number, remark)
+        if report.place:
+            await self._intents.forget(context.work, context.actor)
+        elif remark.text:
             await self._corrections.place(context.work, context.actor, number, remark.text)
             await self._intents.forget(context.work, context.actor)
         if remark.has_file or remark.latitude is not None:

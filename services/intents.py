@@ -44,7 +44,7 @@ class Intents:
         about = None
         if remark.reply_to is not None:
             about = await outbox.find_about(work.tx, remark.chat_id, remark.reply_to)
-        begun = await reports.find_just_begun(work.tx, person.id, work.now - JUST_BEGUN)
+        begun = await reports.find_just_begun(work.tx, person.id, remark.at - JUST_BEGUN)
         intent = intent_of(
             Facts(
                 urgency=guess.urgency,

@@ -57,8 +57,9 @@ class ReportNotices:
 
     async def alarm(self, work: Work, report: Report) -> None:
         """Answer danger at once: what to do now, to the one who is in it."""
+        key = f"danger-{report.category}" if await self.called(work, report) else "danger-nobody"
         for person in spoken_to([await self._person(work, report.reporter_id)]):
-            work.owe(Told(person, f"danger-{report.category}", report, lane=Lane.SAFETY, choices="danger"))
+            work.owe(Told(person, key, report, lane=Lane.SAFETY, choices="danger"))
 
     async def files(self, work: Work, report: Report, author: Person, remark: Remark) -> None:
         """Pass a picture, a voice or a place on to the others."""

@@ -59,7 +59,7 @@ class Reports:
         before = await self._get(work, number)
         await reports.add_remark(work.tx, number, person.id, Purpose.REPORT, remark)
         text = "\n".join(part for part in (before.text, remark.text) if part)
-        after = replace(before, text=text, said_at=work.now, version=before.version + 1)
+        after = replace(before, text=text, said_at=remark.at, version=before.version + 1)
         if remark.text:
             after = await self._routing.route(work, after, person)
         await self._save(work, after, person, "extend", remark.text)
@@ -212,5 +212,5 @@ def _draft(work: Work, person: Person, remark: Remark) -> Report:
         reporter_id=person.id,
         owner_id=None,
         created_at=work.now,
-        said_at=work.now,
+        said_at=remark.at,
     )

@@ -6,7 +6,8 @@ VALUES (:update_id, :chat_id, :body, :received_at) ON CONFLICT (update_id) DO NO
 -- name: list_queued_inbox(now, n)
 -- The next :n updates in the order of their arrival. An update that waits for another try holds up its own chat only.
 SELECT seq, update_id, chat_id, body, attempts FROM inbox
-WHERE state = 'queued' AND chat_id NOT IN (SELECT chat_id FROM inbox WHERE state = 'queued' AND retry_at > :now)
+WHERE state = 'queued' AND chat_id NOT IN (
+    SELECT chat_id FROM inbox WHERE state = 'queued' AND retry_at > 0 AND retry_at > :now)
 ORDER BY seq LIMIT :n;
 
 -- name: save_inbox_done(seq, now)!

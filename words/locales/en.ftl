@@ -79,6 +79,7 @@ card-result = { $owner }: “{ $gist }”
 card-rate = Thank you for telling us. How was it handled?
 card-rated = Your rating: { $rating }
 card-where = 📍 Where is it? Just send it, for example “building 3 unit 2”.
+card-what-where = What is it, and where? One sentence will do, for example “light out in building 3 unit 2”.
 
 ## The worker's card
 work-head = { $mark } <b>{ $number } { $category } · { $place }</b> ({ $since })
@@ -202,6 +203,8 @@ danger-counselling = 🚨 You need not carry this alone. Phone <b>12356</b> now 
     { $owner } and the duty desk know at this moment (number { $number }); someone will be in touch at once.
 danger-security = 🚨 <b>Get to a safe place first, phone 110.</b>
     { $owner } and the duty desk know at this moment (number { $number }).
+danger-nobody = 🚨 <b>Someone is in danger: phone 119, 120 or 110 now.</b> I cannot phone.
+    Nobody of the community receives my messages at the moment: do not wait for me (number { $number }).
 danger-other = 🚨 <b>Someone is in danger: phone 120, 119 or 110 now.</b> I cannot phone.
     { $owner } and the duty desk know at this moment (number { $number }) and are getting in touch.
 

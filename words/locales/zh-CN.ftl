@@ -79,6 +79,7 @@ card-result = { $owner }：“{ $gist }”
 card-rate = 谢谢您告诉我们。这次办得怎么样？
 card-rated = 评价：{ $rating }
 card-where = 📍 在哪儿？直接发给我，比如“3号楼2单元”。
+card-what-where = 什么事、在哪儿？说一句就行，比如“3号楼2单元灯不亮”。
 
 ## 网格员的卡片
 work-head = { $mark } <b>{ $number } { $category } · { $place }</b>（{ $since }）
@@ -202,6 +203,8 @@ danger-counselling = 🚨 您别一个人扛。现在就打 <b>12356</b>（心�
     已同时通知{ $owner }和社区值班（编号 { $number }），马上有人联系您。
 danger-security = 🚨 <b>先躲到安全的地方，打 110。</b>
     已同时通知{ $owner }和社区值班（编号 { $number }）。
+danger-nobody = 🚨 <b>人有危险，马上打 119、120 或 110。</b>我不能打电话。
+    社区现在没有人能收到我的消息，别等我（编号 { $number }）。
 danger-other = 🚨 <b>人有危险，马上打 120、119 或 110。</b>我不能打电话。
     已同时通知{ $owner }和社区值班（编号 { $number }），正在联系您。
 
