@@ -67,16 +67,14 @@ class AnswerHandlers:
     async def _place(self, context: Context, remark: Remark, number: int, _data: dict[str, str]) -> None:
         """The place that was asked for. A picture or a place on the map belongs to the report all the same."""
         report = await self._views.ready(context.work, context.actor, number)
-        if remark.text and report.category == OTHER and not report.is_corrected:
+        is_unclear = bool(remark.text) and report.category == OTHER and not report.is_corrected
+        if is_unclear or remark.has_file or remark.latitude is not None:
             # She says now what it is, perhaps with the place.
             report = await self._reports.extend(context.work, context.actor, number, remark)
+        if not report.place and remark.text:
+            report = await self._corrections.place(context.work, context.actor, number, remark.text)
         if report.place:
             await self._intents.forget(context.work, context.actor)
-        elif remark.text:
-            await self._corrections.place(context.work, context.actor, number, remark.text)
-            await self._intents.forget(context.work, context.actor)
-        if remark.has_file or remark.latitude is not None:
-            await self._reports.extend(context.work, context.actor, number, remark)
 
     async def _supplement(self, context: Context, remark: Remark, number: int, _data: dict[str, str]) -> None:
         report = await self._reports.add(context.work, context.actor, number, remark, Purpose.SUPPLEMENT)
