@@ -9,6 +9,7 @@ import sys
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import uvloop
 from aiohttp import web
@@ -34,6 +35,7 @@ def read_arguments(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--clock-follower", action="append", default=[], metavar="URL")
     parser.add_argument("--clock-start", type=datetime.fromisoformat, metavar="ISO")
     parser.add_argument("--clock-speed", type=float, default=1.0)
+    parser.add_argument("--timezone", default="Asia/Shanghai", metavar="ZONE", help="what the chat page's clock shows")
     parser.add_argument("--limits", choices=("off", "telegram"), default="off", help="telegram: 30/s, 1/s, 20/min")
     return parser.parse_args(arguments)
 
@@ -43,9 +45,13 @@ def make_telegram(options: argparse.Namespace) -> Telegram:
     start = options.clock_start
     if start is not None and start.tzinfo is None:
         raise SystemExit("--clock-start must name its zone, for example 2026-11-24T08:00:00+08:00")
+    try:
+        ZoneInfo(options.timezone)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        raise SystemExit(f"--timezone: there is no zone {options.timezone!r}; one is Asia/Shanghai") from None
     bot_id = int(options.token.partition(":")[0])
     bot = Bot(bot_id, options.bot_name, options.bot_username, options.token, reads_all=options.reads_all)
-    telegram = Telegram(bot, Clock(start, options.clock_speed, options.clock_follower))
+    telegram = Telegram(bot, Clock(start, options.clock_speed, options.clock_follower, options.timezone))
     if options.limits == "telegram":
         telegram.limits.change(dict(TELEGRAM))
     return telegram

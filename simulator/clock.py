@@ -13,11 +13,19 @@ FOLLOWER_PATIENCE = 2.0
 class Clock:
     """Simulated time for dates, and an age in seconds for things that expire.
 
-    `age()` is real monotonic time plus every jump forward: a jump ages what waits, a fast clock does not.
+    `age()` is real monotonic time plus every jump forward: a jump ages what waits, a fast clock does not. `zone` is for
+    those who show the time; the clock itself counts in UTC.
     """
 
-    def __init__(self, start: datetime | None = None, speed: float = 1.0, followers: list[str] | None = None) -> None:
+    def __init__(
+        self,
+        start: datetime | None = None,
+        speed: float = 1.0,
+        followers: list[str] | None = None,
+        zone: str = "Asia/Shanghai",
+    ) -> None:
         self.speed = speed
+        self.zone = zone
         self.followers = followers or []
         self._anchor = (start or datetime.now(UTC)).astimezone(UTC)
         self._since = time.monotonic()

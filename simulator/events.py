@@ -33,8 +33,8 @@ class Events:
         return [{"n": n, "kind": kind, **content()} for n, kind, content in islice(self._log, skip, skip + PAGE)]
 
     async def wait(self, after: int, seconds: float) -> None:
-        """Return when there is an event above `after`, at the latest after the seconds."""
-        if self.last > after:
+        """Return when there is an event above `after`, at the latest after the seconds; at once if none was `after`."""
+        if self.last != after:
             return
         self._news.clear()
         try:

@@ -115,9 +115,7 @@ class Telegram:
     def menu_changed(self) -> None:
         """Tell those who watch about commands and the menu button."""
         bot = self.bot
-        self.events.add(
-            "menu", lambda: {"commands": list(bot.commands.values()), "menu_button": bot.menu_buttons.get(0)}
-        )
+        self.events.add("menu", lambda: {"commands": bot.menus(), "menu_button": bot.menu_buttons.get(0)})
 
     def bot_sees(self, chat: Chat, message: Json) -> bool:
         """Say whether the bot gets a message: in groups, privacy mode hides what is not meant for it."""

@@ -134,6 +134,10 @@ class Bot:
     texts: dict[str, str] = field(default_factory=dict)
     menu_buttons: dict[int, Json] = field(default_factory=dict)
 
+    def menus(self) -> list[Json]:
+        """Return the commands of each scope and language that has any."""
+        return list(self.commands.values())
+
     def user(self) -> Json:
         """Return the Bot API `User` as it stands in messages."""
         return {"id": self.id, "is_bot": True, "first_name": self.name, "username": self.username}

@@ -25,12 +25,15 @@ def number_in(query: Json, key: str) -> int:
 
 
 def state(telegram: Telegram, _: Json) -> Json:
-    """Return the bot, the time, the people and the groups."""
+    """Return the bot, the time, the people and the groups; `last_event` is the number of the newest event in it."""
     bot = telegram.bot
     return {
         "bot": {"id": bot.id, "name": bot.name, "username": bot.username},
         "now": telegram.clock.now().isoformat(),
         "speed": telegram.clock.speed,
+        "timezone": telegram.clock.zone,
+        "commands": bot.menus(),
+        "last_event": telegram.events.last,
         "people": [person.view() for person in telegram.world.people.values()],
         "chats": [chat.view() for chat in telegram.world.groups()],
     }
@@ -51,12 +54,12 @@ def transcript(telegram: Telegram, query: Json) -> Json:
 
 async def events(telegram: Telegram, query: Json) -> Json:
     """Return what happened after an event, waiting for something if asked to."""
-    after = number_in(query, "after")
+    after = max(number_in(query, "after"), 0)
     wait = min(float(query.get("wait") or 0), LONGEST_WAIT)
     if wait > 0:
         await telegram.events.wait(after, wait)
     found = telegram.events.read(after)
-    return {"next": found[-1]["n"] if found else max(after, 0), "events": found}
+    return {"next": found[-1]["n"] if found else min(after, telegram.events.last), "events": found}
 
 
 def calls(telegram: Telegram, query: Json) -> Json:

@@ -28,7 +28,6 @@ async function call(path, { body, seconds = 10 } = {}) {
 export const getState = () => call("state");
 export const getTranscript = (chat) => call(`transcript?chat=${chat}&after=0`);
 export const getEvents = (after, wait) => call(`events?after=${after}&wait=${wait}`, { seconds: wait + 15 });
-export const getTap = (query) => call(`taps/${query}`);
 export const send = (message) => call("send", { body: message, seconds: 60 });
 export const tap = (person, chat, messageId, button) =>
   call("tap", { body: { person, chat, message_id: messageId, ...button } });

@@ -13,12 +13,13 @@ import { choices, chatsOf, groupsOf, isGroup, markRead, on, personName, remember
 import { answerOf, open } from "./sync.js";
 import { languageName, roleName, t } from "./words.js";
 
+const PATIENCE = 20_000; // milliseconds that a key breathes for a bot that does not answer
+
 export class Column {
   /** `key` is a person's or a group's id; `hide` takes the column away. */
   constructor(key, hide) {
     this.key = key;
     this.hide = hide;
-    this.lastTap = 0;
     this.inView = true;
     this.forced = null;
     this.person = isGroup(key) ? this.viewerOf(key) : key;
@@ -27,7 +28,6 @@ export class Column {
     this.stops = [
       on("town", () => this.townChanged()),
       on("unread", () => this.drawMarks()),
-      on("toast", (toast) => this.heardToast(toast)),
       on("clock", () => this.redraw()), // "today" may have become "yesterday"
     ];
     this.enter(this.chat);
@@ -264,10 +264,11 @@ export class Column {
     this.composer.setContext({ kind: "reply", message: newest });
   }
 
+  /** Tap, and say here what the bot answers. Resolves when it did, or when it takes too long to wait for. */
   async tap(messageId, button) {
-    this.lastTap = performance.now();
     const { query_id: query } = await tap(this.person, this.chat, messageId, button);
-    await answerOf(query);
+    const answered = answerOf(query).then((toast) => this.heardToast(toast));
+    await Promise.race([answered, new Promise((resume) => setTimeout(resume, PATIENCE))]);
   }
 
   async attempt(act) {
@@ -279,9 +280,8 @@ export class Column {
     }
   }
 
-  /** The answer to a tap belongs to the column where this person tapped last. */
   heardToast(toast) {
-    if (toast.person !== this.person || !this.lastTap || !toast.text) return;
+    if (!toast?.text) return;
     if (toast.show_alert) showAlert(this.notes, toast.text);
     else this.toast(toast.text);
   }

@@ -29,7 +29,7 @@ export const town = {
   talks: new Map(), // transcripts by chat id
   unseen: new Map(), // chat id -> messages that came while nobody had the chat open
   menus: [], // what setMyCommands left: {scope, language_code, commands}
-  timezone: "Asia/Shanghai",
+  timezone: "Asia/Shanghai", // until the state says which
 };
 
 const listeners = new EventTarget();
@@ -50,8 +50,8 @@ export function takeState(state) {
   town.people = new Map(state.people.map((person) => [person.id, person]));
   const groups = state.chats.filter((chat) => chat.type !== "private");
   town.chats = new Map(groups.map((chat) => [chat.id, { ...chat, members: idsOf(chat.members) }]));
-  if (state.commands) town.menus = state.commands;
-  if (state.timezone) town.timezone = state.timezone;
+  town.menus = state.commands;
+  town.timezone = state.timezone;
   emit("clock", state);
   emit("town");
 }

@@ -1,17 +1,20 @@
 // Keeps the page level with the simulator: load all, then follow the events; when the line breaks, load all again.
 
-import { getEvents, getState, getTap, getTranscript, Unreachable } from "./api.js";
-import { countUnseen, emit, takeEvent, takeState, takeTranscript, town } from "./state.js";
+import { getEvents, getState, getTranscript, Unreachable } from "./api.js";
+import { countUnseen, emit, on, takeEvent, takeState, takeTranscript, town } from "./state.js";
 
 const WAIT = 20;
 const FIRST_PAUSE = 400;
 const LONGEST_PAUSE = 4000;
 const TYPING_LASTS = 5000;
+const TAP_LIVES = 150_000;
+const TOASTS_KEPT = 100;
 const OF_THE_TOWN = new Set(["person", "chat"]);
 
 let openChats = () => [];
 let cursor = 0;
 const loading = new Map(); // chat id -> whether an event came meanwhile
+const toasts = new Map(); // query id -> what the bot answered, the last few
 
 /** Follow for ever. `wanted` says which chats are open now. */
 export async function follow(wanted) {
@@ -33,24 +36,12 @@ export async function follow(wanted) {
 }
 
 async function loadAll() {
-  const before = await newest();
   const state = await getState();
   town.talks.clear();
-  cursor = before;
+  toasts.clear(); // a simulator that began anew counts its taps from the start
+  cursor = state.last_event;
   takeState(state);
   await Promise.all(openChats().map(refresh));
-}
-
-/** The number of the newest event: what came before is in the state and the transcripts already, but for the menus. */
-async function newest() {
-  let after = 0;
-  for (;;) {
-    const { next, events } = await getEvents(after, 0);
-    const menu = events.findLast((event) => event.kind === "menu");
-    if (menu) town.menus = menu.commands;
-    if (!events.length || next === after) return next;
-    after = next;
-  }
 }
 
 async function nextEvents() {
@@ -67,7 +58,8 @@ async function nextEvents() {
 
 /** True when the event changed a chat that is loaded. */
 function take(event) {
-  if (event.kind === "toast" || event.kind === "clock") emit(event.kind, event);
+  if (event.kind === "clock") emit("clock", event);
+  if (event.kind === "toast") hear(event);
   if (event.kind === "menu") town.menus = event.commands;
   if (event.kind === "typing") setTimeout(() => stopTyping(event.chat_id), TYPING_LASTS);
   if (loading.has(event.chat_id)) loading.set(event.chat_id, true);
@@ -101,13 +93,22 @@ export async function open(chats) {
   await Promise.all(chats.filter((chat) => !town.talks.has(chat)).map(refresh));
 }
 
-/** Wait for the answer to a tap by asking, for a bot that answers without a word. Returns null when it never does. */
-export async function answerOf(query, patience = 20_000) {
-  const until = performance.now() + patience;
-  while (performance.now() < until) {
-    const answer = await getTap(query);
-    if (answer.answered || answer.expired) return answer;
-    await new Promise((resume) => setTimeout(resume, 250));
-  }
-  return null;
+function hear(toast) {
+  toasts.set(toast.query_id, toast);
+  if (toasts.size > TOASTS_KEPT) toasts.delete(toasts.keys().next().value);
+  emit("toast", toast);
+}
+
+/** What the bot answers to a tap, with or without words; it may have come before this is asked. Null when the tap dies. */
+export function answerOf(query) {
+  if (toasts.has(query)) return Promise.resolve(toasts.get(query));
+  return new Promise((done) => {
+    const end = (answer) => {
+      clearTimeout(death);
+      deaf();
+      done(answer);
+    };
+    const death = setTimeout(() => end(null), TAP_LIVES);
+    const deaf = on("toast", (toast) => toast.query_id === query && end(toast));
+  });
 }
