@@ -94,7 +94,8 @@ class MessageHandlers:
             await self._reports.add(context.work, context.actor, number, remark, understood.purpose)
 
     async def _offer(self, context: Context, remark: Remark, understood: Understood) -> None:
-        key = "forward" if understood.intent is Intent.FORWARD else "chatter"
+        key = "chatter-begun" if understood.number is not None else "chatter"
+        key = "forward" if understood.intent is Intent.FORWARD else key
         label = context.eye.label(context.language, "button-is-report")
         buttons = ((Button(label, "make_report"),),) if remark.text else ()
         context.answer(Card(context.words(key), buttons), reply_to=remark.message_id)

@@ -66,7 +66,7 @@ class Intents:
                 return Understood(intent, guess, dialogue, dialogue.number)
             case Intent.REPLY:
                 return Understood(intent, guess, number=about)
-            case Intent.CONTINUE if begun:
+            case Intent.CONTINUE | Intent.CHATTER if begun:
                 return Understood(intent, guess, number=begun.number)
             case _:
                 return Understood(intent, guess)
