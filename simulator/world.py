@@ -27,6 +27,7 @@ class Person:
     language_code: str | None = "zh-hans"
     role: str | None = None
     note: str | None = None
+    draft: str | None = None
     started: bool = False
     blocked: bool = False
     deactivated: bool = False

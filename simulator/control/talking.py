@@ -21,6 +21,12 @@ def _begin(telegram: Telegram, person: Person) -> None:
         telegram.person_changed(person)
 
 
+def _forget_draft(telegram: Telegram, person: Person) -> None:
+    if person.draft:
+        person.draft = None
+        telegram.person_changed(person)
+
+
 def start(telegram: Telegram, body: Json) -> Json:
     """Press Start; that unblocks too."""
     person = telegram.world.person(body.get("person"))
@@ -56,6 +62,7 @@ def send(telegram: Telegram, body: Json) -> list[Json]:
     person, chat = chat_of(telegram, body)
     if chat.kind == "private":
         _begin(telegram, person)
+        _forget_draft(telegram, person)
     if body.get("edit"):
         return [edit(telegram, person, chat, body)]
     around = frame(telegram, chat, body)

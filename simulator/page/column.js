@@ -95,6 +95,7 @@ export class Column {
       person,
       chat,
       name: personName(town.people.get(person)),
+      draft: person === chat ? town.people.get(person)?.draft : null,
       anonymous: false,
       actions: {
         bot: town.bot.username,

@@ -32,7 +32,7 @@ export class Composer {
       "data-role": "composer",
       placeholder: t("write"),
       "aria-label": `${t("write")} ${scene.name}`,
-      value: drafts.get(this.key) ?? "",
+      value: drafts.get(this.key) ?? scene.draft ?? "",
     });
     this.field.addEventListener("input", () => this.grow());
     this.field.addEventListener("keydown", (event) => this.steer(event));

@@ -4,6 +4,7 @@ import { h } from "./dom.js";
 import { t } from "./words.js";
 
 const PLAIN = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code" };
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
 const SAFE = new Set(["http:", "https:", "mailto:", "tel:"]);
 
 /**
@@ -26,7 +27,7 @@ function nest(text, start, end, entities, actions) {
     if (to > from) {
       if (from > at) nodes.push(text.slice(at, from));
       nodes.push(wrap(entity, text.slice(from, to), nest(text, from, to, later, actions), actions));
-      at = to;
+      at = BLOCKS.has(entity.type) && text[to] === "\n" ? to + 1 : to; // a block ends its line by itself
     }
     rest = later.filter((other) => other.offset + other.length > at);
   }

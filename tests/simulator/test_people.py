@@ -118,3 +118,18 @@ async def test_a_parameter_of_the_wrong_shape_is_refused_and_recorded(telegram, 
     assert answer[1].startswith("Bad Request: can't parse request")
     assert [call["status"] for call in await telegram.calls()][-1] == 400
     assert "Traceback" in capsys.readouterr().err
+
+
+async def test_words_that_stand_ready_are_there_until_the_person_sends_something(telegram):
+    person = await telegram.person("张阿姨", started=False, draft="楼道灯不亮了")
+    await telegram.post("start", person=person["id"])
+    assert await draft_of(telegram, person["id"]) == "楼道灯不亮了"
+
+    await telegram.send(person["id"], "楼道灯不亮了，三天了")
+
+    assert await draft_of(telegram, person["id"]) is None
+
+
+async def draft_of(telegram, person):
+    people = (await telegram.get("state"))["people"]
+    return next(one["draft"] for one in people if one["id"] == person)

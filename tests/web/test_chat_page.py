@@ -139,6 +139,36 @@ async def test_two_people_stand_side_by_side_and_an_elder_reads_larger_letters(o
     assert sizes[1] > sizes[0]
 
 
+async def test_words_that_stand_ready_are_sent_with_one_click_and_do_not_come_back(
+    open_page: Open, telegram: Telegram
+) -> None:
+    await telegram.person("张阿姨", id=AUNTIE, started=False, draft="三号楼二单元楼道灯不亮了")
+    page = await open_page()
+    auntie = column(page, AUNTIE)
+
+    await auntie.locator('[data-role="send"]').click()
+    await expect(bubble(auntie, "楼道灯不亮了")).to_be_visible()
+    await page.reload()
+
+    await expect(bubble(auntie, "楼道灯不亮了")).to_be_visible()
+    await expect(auntie.locator('[data-role="composer"]')).to_have_value("")
+
+
+async def test_a_quote_ends_its_line_without_an_empty_one(open_page: Open, telegram: Telegram) -> None:
+    page = await open_page()
+    text = "<b>灯</b>\n<blockquote>不亮了</blockquote>\n11:00 前"
+
+    await bot_says(telegram, AUNTIE, text, parse_mode="HTML")
+
+    words = bubble(column(page, AUNTIE), "11:00 前").locator('[data-role="text"]')
+    assert await words.evaluate("e => [...e.childNodes].map((one) => one.textContent)") == [
+        "灯",
+        "\n",
+        "不亮了",
+        "11:00 前",
+    ]
+
+
 async def test_what_a_person_writes_reaches_the_bot_and_what_it_answers_is_seen(
     open_page: Open, telegram: Telegram
 ) -> None:
