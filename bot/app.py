@@ -19,7 +19,8 @@ from starlette.applications import Starlette
 from telegram.ext import ExtBot
 
 from bot import clocks, parts
-from bot.config import Config, ConfigError
+from bot.config import Config
+from bot.config_parts import ConfigError
 from bot.handlers_table import application
 from bot.parts import Parts
 from bot.schedule import Schedule, jobs

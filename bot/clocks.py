@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 
-from bot.config import ClockConfig
+from bot.config_parts import ClockConfig
 from domain.clock import Anchor, Clock, MovingClock, SystemClock
 from storage import settings
 from storage.database import Database

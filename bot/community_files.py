@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from bot.config import ConfigError
+from bot.config_parts import ConfigError
 from domain.people import Role
 from services.community import PlaceLine, StaffLine
 from storage.people import PersonRow

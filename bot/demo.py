@@ -19,7 +19,8 @@ import aiohttp
 
 from bot.app import App
 from bot.community_files import read_people, read_places, read_staff
-from bot.config import ClockConfig, CommunityConfig, Config, ConfigError, DatabaseConfig, TelegramConfig, WebConfig
+from bot.config import Config
+from bot.config_parts import ClockConfig, CommunityConfig, ConfigError, DatabaseConfig, TelegramConfig, WebConfig
 from domain.clock import SystemClock
 from services.community import Community, PlaceLine
 from services.work import Work

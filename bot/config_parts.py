@@ -1,0 +1,209 @@
+"""The parts of the settings, each with what it allows."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    field_validator,
+    model_validator,
+)
+
+from domain.categories import Clock
+from domain.deadlines import Limit
+
+_UNITS = {"m": "minutes", "h": "hours", "d": "days"}
+_TELEGRAM = "api.telegram.org"
+
+
+class ConfigError(Exception):
+    """The settings cannot be used; the text says where and what is allowed."""
+
+
+def _amount(value: object) -> object:
+    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([mhd])\s*", value) if isinstance(value, str) else None
+    if found is None:
+        raise ValueError('an amount of time such as "15m", "2h" or "7d"')
+    return timedelta(**{_UNITS[found[2]]: float(found[1])})
+
+
+Amount = Annotated[timedelta, BeforeValidator(_amount)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _empty_is_default(cls, values: object) -> object:
+        """A key with nothing behind it means the default."""
+        if isinstance(values, dict):
+            return {key: value for key, value in values.items() if value is not None}
+        return values
+
+
+class WebhookConfig(_Part):
+    """Where Telegram hands updates over in webhook mode."""
+
+    url: str = ""
+    listen: str = "127.0.0.1"
+    port: int = Field(default=8443, ge=0, le=65535)
+    secret: SecretStr = SecretStr("")
+
+    @field_validator("secret")
+    @classmethod
+    def _is_allowed(cls, secret: SecretStr) -> SecretStr:
+        if secret.get_secret_value() and not re.fullmatch(r"[A-Za-z0-9_-]{8,256}", secret.get_secret_value()):
+            raise ValueError("8 to 256 of A-Z a-z 0-9 _ -")
+        return secret
+
+
+class LimitsConfig(_Part):
+    """How fast calls may leave."""
+
+    overall_per_second: float = Field(default=29.7, gt=0, le=1000)
+    per_chat_per_second: float = Field(default=1, gt=0, le=100)
+    per_group_per_minute: int = Field(default=20, ge=1, le=6000)
+    in_flight: int = Field(default=8, ge=1, le=256)
+
+
+class TelegramConfig(_Part):
+    """The bot's account and how it is reached."""
+
+    token: SecretStr = SecretStr("")
+    token_file: Path | None = None
+    base_url: str = f"https://{_TELEGRAM}"
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook: WebhookConfig = WebhookConfig()
+    limits: LimitsConfig = LimitsConfig()
+
+    @field_validator("base_url")
+    @classmethod
+    def _is_address(cls, url: str) -> str:
+        if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", url):
+            raise ValueError("an address that begins with http:// or https://")
+        return url.rstrip("/")
+
+    @model_validator(mode="after")
+    def _webhook_has_url(self) -> TelegramConfig:
+        if self.mode == "webhook" and not re.match(r"https?://", self.webhook.url):
+            raise ValueError("mode webhook needs webhook.url, an address that Telegram can reach")
+        return self
+
+    @property
+    def is_real(self) -> bool:
+        """Whether this is Telegram itself and not a simulator."""
+        return _TELEGRAM in self.base_url
+
+    def secret_token(self) -> str:
+        """Return the token, from the environment, the settings or its file.
+
+        Raises:
+            ConfigError: there is none, or it does not look like one.
+        """
+        token = self.token.get_secret_value().strip()
+        if not token and self.token_file is not None:
+            try:
+                token = self.token_file.read_text(encoding="utf-8").strip()
+            except OSError as error:
+                raise ConfigError(f"telegram.token_file: cannot be read: {error.strerror}") from None
+        if not token:
+            raise ConfigError(
+                "telegram.token is missing. Write to @BotFather on Telegram, send /newbot, and put what it gives you "
+                "into the environment: export LINLI_TELEGRAM__TOKEN=... (or into a file named by telegram.token_file). "
+                "To try Linli without Telegram: make demo"
+            )
+        if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token):
+            raise ConfigError("telegram.token does not look like a token (digits, a colon, letters): copy it again")
+        return token
+
+
+class DatabaseConfig(_Part):
+    """Where the state lives."""
+
+    url: str = "sqlite:///linli.db"
+
+    @field_validator("url")
+    @classmethod
+    def _is_sqlite(cls, url: str) -> str:
+        if not url.startswith("sqlite:///") or len(url) <= len("sqlite:///"):
+            raise ValueError("sqlite:///FILE (a path; four slashes for an absolute one)")
+        return url
+
+    @property
+    def path(self) -> Path:
+        """Return the file."""
+        return Path(self.url.removeprefix("sqlite:///"))
+
+
+class CommunityConfig(_Part):
+    """The community that is looked after."""
+
+    name: str = "Linli"
+    timezone: str = "Asia/Shanghai"
+    language: Literal["zh-CN", "en"] = "zh-CN"
+    gas_phone: str = ""
+    places: tuple[str, ...] = ()
+    holidays: frozenset[date] = frozenset()
+    workdays: frozenset[date] = frozenset()
+
+    @field_validator("timezone")
+    @classmethod
+    def _is_zone(cls, name: str) -> str:
+        if name not in available_timezones():
+            raise ValueError("a time zone such as Asia/Shanghai or Asia/Urumqi")
+        return name
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the time zone."""
+        return ZoneInfo(self.timezone)
+
+
+class WebConfig(_Part):
+    """Where health and pages are served."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+
+
+class ClockConfig(_Part):
+    """A clock for demo and tests."""
+
+    start: datetime | None = None
+    speed: float = Field(default=1, gt=0, le=100_000)
+
+    @field_validator("start")
+    @classmethod
+    def _has_zone(cls, start: datetime | None) -> datetime | None:
+        if start is not None and start.tzinfo is None:
+            raise ValueError("a time with its zone, such as 2026-03-02T08:00:00+08:00")
+        return start
+
+
+class DeadlineConfig(_Part):
+    """One class of matters."""
+
+    answer: Amount
+    solve: Amount
+    round_the_clock: bool
+
+    def to_limit(self) -> Limit:
+        """Return the domain's value."""
+        return Limit(self.answer, self.solve, self.round_the_clock)
+
+
+class CategoryConfig(_Part):
+    """One kind of matter."""
+
+    clock: Clock = Field(alias="class")
+    private: bool = False
