@@ -16,7 +16,8 @@ from aiohttp import web
 
 from bot.app import App
 from bot.community_files import read_people, read_places, read_staff
-from bot.config import ClockConfig, CommunityConfig, Config, DatabaseConfig, LimitsConfig, TelegramConfig, WebConfig
+from bot.config import Config
+from bot.config_parts import ClockConfig, CommunityConfig, DatabaseConfig, LimitsConfig, TelegramConfig, WebConfig
 from domain.clock import from_micros, to_micros
 from domain.reports import Report
 from services.community import Community
