@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
+import fcntl
+import hashlib
 import os
 import shutil
 import signal
@@ -11,128 +12,103 @@ import socket
 import sys
 import webbrowser
 from asyncio.subprocess import PIPE, Process
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
-from typing import Any
-
-import aiohttp
 
 from bot.app import App
-from bot.community_files import read_people, read_places, read_staff
 from bot.config import Config
 from bot.config_parts import ClockConfig, CommunityConfig, ConfigError, DatabaseConfig, TelegramConfig, WebConfig
+from bot.demo_town import Control, Town, read_town
 from domain.clock import SystemClock
-from services.community import Community, PlaceLine
+from services.community import Community
 from services.work import Work
 from storage.database import Database
-from storage.people import PersonRow
-
-_FILES = Path(__file__).parent.parent / "demo"
-_TOKEN = "1000:LINLI-DEMO"
-_SHOWN = "701,711,702"
-_ROLES = {"711": "worker", "712": "worker", "721": "desk", "731": "secretary", "702": "elder"}
 
 
 async def run_demo(data: Path, *, is_fresh: bool, opens_browser: bool) -> int:
     """Run until Ctrl-C.
 
     Raises:
-        ConfigError: the simulator did not start.
+        ConfigError: the simulator did not start or ended, or a demo with this data runs already.
     """
-    if is_fresh:
-        shutil.rmtree(data / "demo", ignore_errors=True)
-    home = data / "demo"
-    home.mkdir(parents=True, exist_ok=True)
-    web_port = _free_port()
-    simulator, address = await _start_simulator(home / "telegram", f"http://127.0.0.1:{web_port}/clock")
-    try:
-        config = Config(
-            telegram=TelegramConfig.model_validate({"token": _TOKEN, "base_url": address}),
-            database=DatabaseConfig(url=f"sqlite:///{home / 'linli.db'}"),
-            community=CommunityConfig(name="石榴籽社区"),
-            web=WebConfig(port=web_port),
-            clock=ClockConfig(),
-        )
-        await _move_in(config, address)
-        running = App(config)
-        loop = asyncio.get_running_loop()
-        for name in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(name, running.stop)
-        _announce(f"{address}/?people={_SHOWN}", opens_browser=opens_browser)
-        watching = asyncio.create_task(_stop_with(simulator, running))
-        await _share_clock(address, running)
-        watching.cancel()
-    finally:
-        await _end(simulator)
+    _forget_settings()
+    town = read_town()
+    with _alone(data):
+        home, is_new = _move_into(data, is_fresh=is_fresh)
+        begins = town.morning(SystemClock().now()) if is_new else None
+        await _run(home, town, begins, opens_browser=opens_browser)
     return 0
 
 
-async def _share_clock(address: str, running: App) -> None:
-    """Run the bot; as soon as it listens, the page's clock becomes its clock."""
+async def _run(home: Path, town: Town, begins: datetime | None, *, opens_browser: bool) -> None:
+    token = _token_of(home)
+    web_port = _free_port()
+    simulator, address = await _start_simulator(home / "telegram", token, town, web_port, begins)
+    try:
+        config = Config(
+            telegram=TelegramConfig.model_validate({"token": token, "base_url": address}),
+            database=DatabaseConfig(url=f"sqlite:///{home / 'linli.db'}"),
+            community=CommunityConfig(name=town.community),
+            web=WebConfig(port=web_port),
+            clock=ClockConfig(start=begins),
+        )
+        await _load(config, town, begins)
+        running = App(config)
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            loop.add_signal_handler(name, running.stop)
+        watching = asyncio.create_task(_stop_with(simulator, running))
+        await _open(address, running, town, opens_browser=opens_browser)
+        watching.cancel()
+        if simulator.returncode is not None:
+            raise ConfigError("the simulated Telegram ended by itself; start the demo again")
+    finally:
+        await _end(simulator)
 
-    async def follow() -> None:
-        async with aiohttp.ClientSession() as session:
-            state = await _get(session, f"{address}/control/state")
-            await running.ready.wait()
-            await _post(session, f"{address}/control/clock", {"now": state["now"], "speed": state["speed"]})
 
-    following = asyncio.create_task(follow())
+async def _open(address: str, running: App, town: Town, *, opens_browser: bool) -> None:
+    """Run the bot; as soon as it listens, the people come, the page's clock becomes its clock, and doors open."""
+
+    async def open_doors() -> None:
+        await running.ready.wait()
+        async with Control(address) as control:
+            await control.share_clock()
+            await control.press_start(town)
+        _announce(town, f"{address}/?people={','.join(map(str, town.shown))}", opens_browser=opens_browser)
+
+    opening = asyncio.create_task(open_doors())
+    opening.add_done_callback(lambda done: None if done.cancelled() or done.exception() is None else running.stop())
     try:
         await running.run()
     finally:
-        following.cancel()
-        with suppress(asyncio.CancelledError, aiohttp.ClientError):
-            await following
+        opening.cancel()
+        with suppress(asyncio.CancelledError):
+            await opening
 
 
-async def _move_in(config: Config, address: str) -> None:
-    """Load the files into the database and make the people known to the simulated Telegram. Twice does no harm."""
-    places, people, staff = (
-        read_places(_FILES / "places.csv"),
-        read_people(_FILES / "people.csv"),
-        read_staff(_FILES / "staff.csv"),
-    )
+async def _load(config: Config, town: Town, begins: datetime | None) -> None:
     database = Database(config.database.path)
     await database.open()
     try:
         async with database.transaction() as tx:
-            await Community().load(Work(tx, SystemClock().now()), places, people, staff)
+            work = Work(tx, begins or SystemClock().now())
+            await Community().load(work, town.places, town.people, town.staff)
     finally:
         await database.close()
-    async with aiohttp.ClientSession() as session:
-        for person, building in people:
-            await _post(session, f"{address}/control/people", _card(person, building))
-        state = await _get(session, f"{address}/control/state")
-        known = {chat["id"] for chat in state["chats"]}
-        for place in places:
-            if place.group_chat_id is not None and place.group_chat_id not in known:
-                await _post(session, f"{address}/control/groups", _group(place, people))
+    async with Control(config.telegram.base_url) as control:
+        await control.move_in(town, is_new=begins is not None)
 
 
-def _card(person: PersonRow, building: str) -> dict[str, Any]:
-    role = _ROLES.get(str(person.telegram_id), "resident")
-    home = f"{building}-{person.unit}-{person.room}"
-    code = "en" if person.language == "en" else "zh-hans"
-    return {"name": person.name, "id": person.telegram_id, "language_code": code, "role": role, "note": home}
-
-
-def _group(place: PlaceLine, people: list[tuple[PersonRow, str]]) -> dict[str, Any]:
-    members = [person.telegram_id for person, building in people if building == place.building]
-    title = f"{place.building}号楼邻里群"
-    return {
-        "title": title,
-        "id": place.group_chat_id,
-        "type": "supergroup",
-        "members": members or [731],
-        "bot": "member",
-    }
-
-
-async def _start_simulator(data: Path, follower: str) -> tuple[Process, str]:
+async def _start_simulator(
+    data: Path, token: str, town: Town, web_port: int, begins: datetime | None
+) -> tuple[Process, str]:
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "simulator", "--port", "0", "--data", str(data), "--token", _TOKEN),
-        *("--bot-name", "邻里", "--bot-username", "linli_demo_bot", "--limits", "telegram"),
-        *("--clock-follower", follower),
+        *(sys.executable, "-m", "simulator", "--port", "0", "--data", str(data), "--token", token),
+        *("--bot-name", town.bot_name, "--bot-username", "linli_demo_bot", "--limits", "telegram"),
+        *("--clock-follower", f"http://127.0.0.1:{web_port}/clock"),
+        *(("--clock-start", begins.isoformat()) if begins is not None else ()),
         stdout=PIPE,
         start_new_session=True,
     )
@@ -160,27 +136,45 @@ async def _end(process: Process) -> None:
             process.kill()
 
 
-def _announce(address: str, *, opens_browser: bool) -> None:
-    sys.stdout.write(
-        f"\n  Linli is here: {address}\n  Write as a resident, answer as a grid worker. Ctrl-C ends it.\n\n"
-    )
+def _announce(town: Town, address: str, *, opens_browser: bool) -> None:
+    sys.stdout.write(town.hello.format(address=address))
     sys.stdout.flush()
     has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform == "darwin")
     if opens_browser and has_screen and not os.environ.get("CI"):
         webbrowser.open(address)
 
 
-async def _post(session: aiohttp.ClientSession, url: str, body: dict[str, Any]) -> Any:
-    async with session.post(url, json=body) as response:
-        answer = await response.json()
-        if response.status != 200:
-            raise ConfigError(f"the simulated Telegram refused {url}: {json.dumps(answer, ensure_ascii=False)}")
-        return answer
+def _forget_settings() -> None:
+    """What the environment sets for a bot of one's own is not for the demo."""
+    for name in [name for name in os.environ if name.startswith("LINLI_")]:
+        del os.environ[name]
 
 
-async def _get(session: aiohttp.ClientSession, url: str) -> Any:
-    async with session.get(url) as response:
-        return await response.json()
+def _move_into(data: Path, *, is_fresh: bool) -> tuple[Path, bool]:
+    """Return the demo's folder, and whether it is new. It counts as begun once the simulator has saved something."""
+    home = data / "demo"
+    is_new = is_fresh or not (home / "telegram" / "town.json").is_file()
+    if is_new:
+        shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(exist_ok=True)
+    return home, is_new
+
+
+def _token_of(home: Path) -> str:
+    """One process may run with a token: demos with data of their own have tokens of their own."""
+    return f"1000:LINLI-DEMO-{hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]}"
+
+
+@contextmanager
+def _alone(data: Path) -> Iterator[None]:
+    """Keep a second demo away from the first one's data, above all one that begins anew."""
+    data.mkdir(parents=True, exist_ok=True)
+    with (data / "demo.lock").open("a") as guard:
+        try:
+            fcntl.flock(guard, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise ConfigError(f"a demo with its data in {data} is running. End it first, or choose --data.") from None
+        yield
 
 
 def _free_port() -> int:
