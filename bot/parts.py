@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -67,7 +69,7 @@ def make(config: Config, now: datetime) -> Parts:
 
 def working_hours(config: Config, year: int) -> WorkingHours:
     """Return the working calendar: China's public holidays and worked weekends around a year, and the settings'."""
-    china = holidays.country_holidays("CN", years=[year - 1, year, year + 1])
+    china = _china(year - 1, year, year + 1)
     worked: frozenset[date] = frozenset(china.weekend_workdays)
     community = config.community
     return WorkingHours(
@@ -75,6 +77,18 @@ def working_hours(config: Config, year: int) -> WorkingHours:
         holidays=(frozenset(china) | community.holidays) - community.workdays,
         workdays=(worked | community.workdays) - community.holidays,
     )
+
+
+def _china(*years: int) -> holidays.HolidayBase:
+    """Return China's holidays from its own file: by name the package imports 250 countries (0.15 s and 5 MB)."""
+    path = Path(holidays.__file__).with_name("countries") / "china.py"
+    spec = spec_from_file_location("holidays_of_china", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    china: holidays.HolidayBase = module.China(years=years)
+    return china
 
 
 def _numbers(config: Config, texts: Texts) -> Mapping[str, str]:
