@@ -118,8 +118,11 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
         _quote(report.text) or look.words(language, "work-no-words"),
         look.words(language, f"work-{report.state.value}", **values),
     ]
+    if report.is_open and report.answered_at is None and report.owner_id not in (None, notice.to.id):
+        lines.append(look.words(language, "work-others", **values))
     if notice.gist:
-        lines.append(look.words(language, "work-gist", **values))
+        key = "work-gist-passed" if report.state is State.DISPATCHED else "work-gist"
+        lines.append(look.words(language, key, **values, by=notice.gist_by))
     if report.is_emergency and report.is_open:
         lines.append(look.words(language, "work-emergency"))
     if report.owner_id == notice.to.id and report.answered_at is not None and report.is_open:

@@ -42,6 +42,7 @@ class ReportCard:
     page: int = 0
     targets: tuple[Person, ...] = ()
     gist: str = ""
+    gist_by: str = ""
 
 
 @dataclass(frozen=True)

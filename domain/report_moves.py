@@ -70,7 +70,7 @@ def advance(
     """
     move = move_of(report, action, now)
     if move is None:
-        raise Refused(_why_not(report, action), number=report.number)
+        raise Refused(why_not(report, action), number=report.number)
     if not is_hers(report, person, move.by):
         raise Refused("refused-role-reporter" if move.by is By.REPORTER else "refused-role-staff", number=report.number)
     if move.is_text_required and not text.strip():
@@ -165,7 +165,8 @@ _CONSEQUENCES = {
 }
 
 
-def _why_not(report: Report, action: Action) -> str:
+def why_not(report: Report, action: Action) -> str:
+    """Return the key of the words for a move that the report's state does not have."""
     already = {
         (State.ACCEPTED, Action.ACCEPT): "refused-already-accepted",
         (State.IN_PROGRESS, Action.ACCEPT): "refused-already-accepted",

@@ -9,7 +9,7 @@ from domain.categories import OTHER
 from domain.intents import Asked
 from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
-from domain.reports import Action
+from domain.reports import Action, Report
 from handlers.context import Context
 from services.intents import Intents, Understood
 from services.report_corrections import ReportCorrections
@@ -21,6 +21,12 @@ _MOVES = {
     Asked.QUESTION: Action.ASK,
     Asked.REOPENING: Action.REOPEN,
     Asked.PARTLY: Action.PARTLY,
+}
+_THANKS = {
+    Action.ASK: "done-said",
+    Action.ANSWER: "done-answer",
+    Action.PASS: "done-passing",
+    Action.RESOLVE: "done-result",
 }
 
 
@@ -55,18 +61,29 @@ class AnswerHandlers:
         text = dialogue.data.get("text", "") if dialogue and dialogue.number == number else ""
         if not text:
             raise Refused("refused-words-needed", number=number)
-        await self._reports.act(context.work, context.actor, number, Action.RESOLVE, text)
+        report = await self._reports.act(context.work, context.actor, number, Action.RESOLVE, text)
         await self._intents.forget(context.work, context.actor)
+        self._thank(context, Action.RESOLVE, report)
 
     async def _move(self, context: Context, remark: Remark, number: int, action: Action) -> None:
-        await self._reports.act(context.work, context.actor, number, action, remark=remark)
+        report = await self._reports.act(context.work, context.actor, number, action, remark=remark)
         await self._intents.forget(context.work, context.actor)
-        if action is Action.ASK:
-            context.say("done-said")
+        self._thank(context, action, report)
 
-    async def _place(self, context: Context, remark: Remark, number: int, _data: dict[str, str]) -> None:
+    def _thank(self, context: Context, action: Action, report: Report) -> None:
+        """Who wrote is answered at the end of the chat, where the eyes are: the card may stand far above."""
+        if action in _THANKS:
+            owner = report.owner_name or context.eye.label(context.language, "owner-nobody")
+            context.say(_THANKS[action], number=report.number, owner=owner)
+
+    async def _place(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
         """The place that was asked for. A picture or a place on the map belongs to the report all the same."""
         report = await self._views.ready(context.work, context.actor, number)
+        if data.get("again") and remark.text:
+            # She tapped 〔地点〕: the place that stands there is not the right one.
+            await self._corrections.place(context.work, context.actor, number, remark.text)
+            await self._intents.forget(context.work, context.actor)
+            return
         is_unclear = bool(remark.text) and report.category == OTHER and not report.is_corrected
         if is_unclear or remark.has_file or remark.latitude is not None:
             # She says now what it is, perhaps with the place.
@@ -84,8 +101,9 @@ class AnswerHandlers:
 
     async def _passing(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
         target = await self._views.target(context.work, int(data["to"]))
-        await self._reports.act(context.work, context.actor, number, Action.PASS, remark=remark, to=target)
+        report = await self._reports.act(context.work, context.actor, number, Action.PASS, remark=remark, to=target)
         await self._intents.forget(context.work, context.actor)
+        self._thank(context, Action.PASS, report)
 
     async def _result(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
         """Words and a photo, in any order; the words are required, the photo is asked for once."""
@@ -95,8 +113,9 @@ class AnswerHandlers:
         if text and has_photo:
             if remark.has_file:
                 await self._reports.add(context.work, context.actor, number, remark, Purpose.RESULT)
-            await self._reports.act(context.work, context.actor, number, Action.RESOLVE, text)
+            report = await self._reports.act(context.work, context.actor, number, Action.RESOLVE, text)
             await self._intents.forget(context.work, context.actor)
+            self._thank(context, Action.RESOLVE, report)
             return
         if remark.has_file:
             await self._reports.add(context.work, context.actor, number, remark, Purpose.RESULT)

@@ -6,12 +6,12 @@ from typing import Any
 
 from telegram.ext import CallbackContext, ExtBot
 
-from cards.card import Card
+from cards.card import Card, to_json
 from cards.reports import Look
-from domain.notices import Lane
+from domain.notices import Lane, ReportCard
 from domain.people import Person
 from domain.refusals import Refused
-from services.work import Reply, Work, current_work
+from services.work import Call, Reply, Work, current_work
 
 
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
@@ -64,6 +64,24 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
     def say(self, key: str, **values: str | int) -> None:
         """Owe the actor a sentence."""
         self.answer(Card(self.words(key, **values)))
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether something new for the actor is owed, not only a change of what stands above."""
+        me = self.actor
+        said = (reply.chat_id == me.telegram_id for reply in self.work.replies)
+        told = (
+            notice.to.id == me.id and (not isinstance(notice, ReportCard) or notice.is_fresh)
+            for notice in self.work.notices
+        )
+        return any(said) or any(told)
+
+    def mark(self, message_id: int) -> None:
+        """Put a small mark under the actor's message: it was written down, and nothing has to be said."""
+        reaction = [{"type": "emoji", "emoji": "✍"}]
+        params = to_json({"message_id": message_id, "reaction": reaction})
+        if self.actor.telegram_id is not None:
+            self.work.reply(Call(self.actor.telegram_id, "setMessageReaction", params, lane=Lane.INTERACTIVE))
 
     def toast(self, key: str, **values: str | int) -> None:
         """Answer the tap with a word."""

@@ -48,6 +48,8 @@ class MessageHandlers:
             return
         understood = await self._intents.understand(context.work, context.actor, remark)
         await self._ways[understood.intent](context, remark, understood)
+        if not context.is_answered and remark.album is None:
+            context.mark(remark.message_id)
 
     async def edit(self, update: Update, context: Context) -> None:
         """A message was changed after it was sent. One that is no report's is left as it is."""
@@ -85,6 +87,9 @@ class MessageHandlers:
         report = await self._reports.talk(context.work, context.actor, understood.number or 0, remark)
         if report.reporter_id != context.actor.id:
             context.say("done-said")
+        else:
+            owner = report.owner_name or context.eye.label(context.language, "owner-nobody")
+            context.say("done-answer", owner=owner)
 
     async def _same_album(self, context: Context, remark: Remark, understood: Understood) -> None:
         number = understood.number or 0

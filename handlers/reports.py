@@ -92,8 +92,8 @@ class ReportHandlers:
         """A button that nothing here knows: forged, or from an older day."""
         raise Refused("refused-button")
 
-    async def _ask(self, context: Context, asked: Asked, number: int) -> None:
-        await self._intents.ask(context.work, context.actor, asked, number)
+    async def _ask(self, context: Context, asked: Asked, number: int, **data: str) -> None:
+        await self._intents.ask(context.work, context.actor, asked, number, **data)
         context.say(f"ask-{asked.value}", number=number)
         context.toast("toast-ask")
 
@@ -110,7 +110,7 @@ class ReportHandlers:
 
     async def _place(self, context: Context, number: int, _argument: str) -> None:
         await self._views.ready(context.work, context.actor, number)
-        await self._ask(context, Asked.PLACE, number)
+        await self._ask(context, Asked.PLACE, number, again="yes")
 
     async def _say(self, context: Context, number: int, _argument: str) -> None:
         await self._views.ready(context.work, context.actor, number)

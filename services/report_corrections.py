@@ -42,7 +42,7 @@ class ReportCorrections:
             after = await self._routing.own(work, after)
         await self._save(work, after, person, "place", text)
         ringing = await self._notices.called(work, after) if after.owner_id != before.owner_id else []
-        await self._notices.show(work, after, *ringing)
+        await self._notices.show(work, after, *ringing, gone_from=before.owner_id)
         return after
 
     async def edited(self, work: Work, person: Person, remark: Remark) -> Report | None:
@@ -65,10 +65,7 @@ class ReportCorrections:
         draft = draft if before.is_corrected else replace(draft, place="", unit=None)
         after = await self._routing.route(work, draft, person)
         await self._save(work, after, person, "edited", remark.text)
-        is_new_danger = after.is_emergency and not before.is_emergency
-        if is_new_danger:
-            await self._notices.alarm(work, after)
-        await self._notices.show(work, after, *(await self._notices.called(work, after) if is_new_danger else []))
+        await self._notices.of_change(work, before, after)
         return after
 
     async def _get(self, work: Work, person: Person, number: int) -> Report:

@@ -8,15 +8,17 @@ from domain.notices import Face, Lane, ReportCard, Shown, Told
 from domain.people import Person, Role, spoken_to
 from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
-from domain.report_moves import ReportRules
+from domain.report_moves import ReportRules, why_not
 from domain.reports import Action, By, Report, State, actions_for, is_hers, move_of
 from services.work import Work
 from storage import people, reports
 
 _RINGS_FOR_OWNER = frozenset({Action.PASS, Action.REOPEN, Action.PARTLY})
+_RINGS_FOR_REPORTER = frozenset({Action.RESOLVE, Action.REOPEN, Action.PARTLY})
 _GIST = {
-    State.RESOLVED: "resolve",
-    State.REOPENED: "reopen",
+    State.DISPATCHED: ("pass",),
+    State.RESOLVED: ("resolve",),
+    State.REOPENED: ("reopen", "partly"),
 }
 
 
@@ -26,11 +28,18 @@ class ReportNotices:
     def __init__(self, rules: ReportRules) -> None:
         self._rules = rules
 
-    async def show(self, work: Work, report: Report, *ringing: Person) -> None:
-        """Bring the cards of reporter and owner (in an emergency also the desk's) up to date; some ring."""
-        for person in await self.concerned(work, report):
+    async def show(self, work: Work, report: Report, *ringing: Person, gone_from: int | None = None) -> None:
+        """Bring the cards of reporter and owner (in an emergency also the desk's) up to date; some ring.
+
+        `gone_from` is who had it before: that card must say so, and lose its buttons.
+        """
+        shown = await self.concerned(work, report)
+        for person in shown:
             is_fresh = any(other.id == person.id for other in ringing)
             work.owe(replace(await self.card(work, report, person), is_fresh=is_fresh))
+        if gone_from is not None and all(person.id != gone_from for person in shown):
+            for person in spoken_to([await self._person(work, gone_from)]):
+                work.owe(await self.card(work, report, person))
 
     async def card(
         self,
@@ -43,6 +52,7 @@ class ReportNotices:
     ) -> ReportCard:
         """Return the card as this person sees it, with the buttons that are this person's now."""
         reporter = await self._person(work, report.reporter_id)
+        gist, gist_by = await self._gist(work, report)
         return ReportCard(
             to=person,
             report=report,
@@ -52,7 +62,8 @@ class ReportNotices:
             face=face,
             page=page,
             targets=targets,
-            gist=await self._gist(work, report),
+            gist=gist,
+            gist_by=gist_by,
         )
 
     async def alarm(self, work: Work, report: Report) -> None:
@@ -83,6 +94,14 @@ class ReportNotices:
                 work.owe(Told(person, key, report, values, lane))
         await self.files(work, report, author, remark)
 
+    async def of_change(self, work: Work, before: Report, after: Report) -> None:
+        """Tell of words that were added or changed: a danger or a new owner makes phones ring, the rest is quiet."""
+        is_new_danger = after.is_emergency and not before.is_emergency
+        if is_new_danger:
+            await self.alarm(work, after)
+        rings = is_new_danger or after.owner_id != before.owner_id
+        await self.show(work, after, *(await self.called(work, after) if rings else []), gone_from=before.owner_id)
+
     async def of_move(
         self, work: Work, before: Report, after: Report, author: Person, action: Action, words: str
     ) -> None:
@@ -91,13 +110,10 @@ class ReportNotices:
         reporter = await self._person(work, after.reporter_id)
         owner = await self._person(work, after.owner_id) if after.owner_id else None
         ringing = [owner] if owner and action in _RINGS_FOR_OWNER else []
-        if action is Action.RESOLVE:
+        if action in _RINGS_FOR_REPORTER:
             ringing.append(reporter)
-        await self.show(work, after, *ringing)
-        if before.owner_id not in (None, after.owner_id) and before.owner_id != author.id:
-            for person in spoken_to([await self._person(work, before.owner_id or 0)]):
-                work.owe(await self.card(work, after, person))
-        elif action is Action.PASS:
+        await self.show(work, after, *ringing, gone_from=before.owner_id)
+        if action is Action.PASS and author.id != before.owner_id:
             work.owe(await self.card(work, after, author))
         told = {Action.ASK: (reporter, "told-question"), Action.ANSWER: (owner, "told-answer")}.get(action)
         if told is not None and told[0] is not None and words:
@@ -136,16 +152,16 @@ class ReportNotices:
         """
         move = move_of(report, action, work.now)
         if move is None:
-            raise Refused("refused-state", number=report.number)
+            raise Refused(why_not(report, action), number=report.number)
         if not is_hers(report, person, move.by):
             raise Refused("refused-role-reporter" if move.by is By.REPORTER else "refused-role-staff")
 
-    async def _gist(self, work: Work, report: Report) -> str:
-        action = _GIST.get(report.state)
-        if action is None:
-            return ""
-        history = await reports.list_history(work.tx, report.number)
-        return next((line.text for line in reversed(history) if line.action in (action, "partly") and line.text), "")
+    async def _gist(self, work: Work, report: Report) -> tuple[str, str]:
+        """Return the words that led to this state: what was done, what is still wrong, why it was passed on."""
+        actions = _GIST.get(report.state, ())
+        history = await reports.list_history(work.tx, report.number) if actions else []
+        said = (line for line in reversed(history) if line.action in actions and line.text)
+        return next(((line.text, line.actor) for line in said), ("", ""))
 
     async def _person(self, work: Work, person_id: int | None) -> Person:
         person = await people.get(work.tx, person_id or 0)

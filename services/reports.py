@@ -63,7 +63,7 @@ class Reports:
         if remark.text:
             after = await self._routing.route(work, after, person)
         await self._save(work, after, person, "extend", remark.text)
-        await self._show_change(work, before, after)
+        await self._notices.of_change(work, before, after)
         await self._notices.files(work, after, person, remark)
         return after
 
@@ -113,10 +113,11 @@ class Reports:
             await reports.add_remark(work.tx, number, person.id, _PURPOSES[action], remark)
         await self._save(work, after, person, action.value, words)
         await self._ask_or_forget(work, before, action)
-        await self._notices.of_move(work, before, after, person, action, words)
         if action is Action.RESOLVE:
+            # The picture first: the question with its buttons must stand last.
             await self._show_result(work, before, after, person)
-        elif remark is not None:
+        await self._notices.of_move(work, before, after, person, action, words)
+        if action is not Action.RESOLVE and remark is not None:
             await self._notices.files(work, after, person, remark)
         return after
 
@@ -169,17 +170,9 @@ class Reports:
             raise Refused("refused-changed-meanwhile", number=after.number)
         await reports.add_history(work.tx, after, person.id, action, work.now, text)
 
-    async def _show_change(self, work: Work, before: Report, after: Report) -> None:
-        if after.is_emergency and not before.is_emergency:
-            await self._notices.alarm(work, after)
-            await self._notices.show(work, after, *await self._notices.called(work, after))
-        elif after.owner_id != before.owner_id:
-            await self._notices.show(work, after, *await self._notices.called(work, after))
-        else:
-            await self._notices.show(work, after)
-
     async def _show_result(self, work: Work, before: Report, after: Report, person: Person) -> None:
-        since = before.answered_at or before.created_at
+        # Telegram's dates are whole seconds.
+        since = (before.answered_at or before.created_at).replace(microsecond=0)
         for remark in await reports.list_remarks(work.tx, after.number, Purpose.RESULT):
             if remark.at >= since:
                 await self._notices.files(work, after, person, remark)

@@ -93,6 +93,8 @@ work-closed = Closed, { $rating }
 work-reopened = The resident says it is not fixed · ⏱ answer by <b>{ $answer }</b>
 work-withdrawn = Withdrawn by the resident
 work-gist = 💬 { $gist }
+work-gist-passed = 💬 { $by }: “{ $gist }”
+work-others = It is with { $owner } now
 work-emergency = 🚨 Danger. Phone first, go now.
 work-reporter = Reported by { $name } · phone { $phone } · { $door }
 
@@ -176,6 +178,9 @@ ask-result-words = Photo received. Now one sentence about what you did.
 ask-result-photo = Is there a photo? It puts the resident at ease.
 done-supplement = Passed on to { $owner }.
 done-said = Passed on to the resident.
+done-answer = Thank you, passed on to { $owner }.
+done-passing = <b>{ $number }</b> is with { $owner } now.
+done-result = <b>{ $number }</b> Noted. Now the resident says whether it is fixed.
 
 ## Passed on
 told-question = 💬 <b>{ $number }</b> { $name } asks you:

@@ -93,6 +93,8 @@ work-closed = 已办结 { $rating }
 work-reopened = 居民说没好 · ⏱ <b>{ $answer }</b> 前要有人应
 work-withdrawn = 居民已撤回
 work-gist = 💬 { $gist }
+work-gist-passed = 💬 { $by }：“{ $gist }”
+work-others = 现在归{ $owner }
 work-emergency = 🚨 危险。先打电话，马上去。
 work-reporter = 报告人 { $name } · 电话 { $phone } · { $door }
 
@@ -176,6 +178,9 @@ ask-result-words = 照片收到。再写一句怎么处理的。
 ask-result-photo = 有照片吗？发一张，居民放心。
 done-supplement = 已转给{ $owner }。
 done-said = 已转给居民。
+done-answer = 谢谢，已转给{ $owner }。
+done-passing = <b>{ $number }</b> 已转给{ $owner }。
+done-result = <b>{ $number }</b> 记下了，等居民说修好了没有。
 
 ## 转达
 told-question = 💬 <b>{ $number }</b> { $name }问您：
