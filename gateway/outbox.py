@@ -37,12 +37,14 @@ class Outbox:
         look = Look(self._texts, self._zone, work.now)
         rows = [_reply_row(reply) for reply in work.replies if isinstance(reply, Reply)]
         rows += [_call_row(call) for call in work.replies if isinstance(call, Call)]
-        shown = [notice for notice in work.notices if isinstance(notice, Shown)]
-        rows += [row for notice in work.notices if (row := self._row(look, notice)) is not None]
-        if rows:
-            await outbox.add(work.tx, rows, work.now)
-        for notice in shown:
-            await self._show(work, notice)
+        for notice in work.notices:
+            if isinstance(notice, Shown):
+                await outbox.add(work.tx, rows, work.now)
+                rows = []
+                await self._show(work, notice)
+            elif (row := self._row(look, notice)) is not None:
+                rows.append(row)
+        await outbox.add(work.tx, rows, work.now)
         work.discard()
 
     def _row(self, look: Look, notice: Notice) -> Owed | None:
