@@ -65,7 +65,7 @@ def _has_the_word(notice: ReportCard) -> bool:
 def _reporters_card(look: Look, notice: ReportCard) -> Card:
     report, language = notice.report, notice.to.language
     head = look.words(language, f"card-head-{report.state.value}", **_values(look, notice))
-    lines = [head, _matter(look, report, language)]
+    lines = [head, _matter(look, notice)]
     lines += [_next_step(look, notice)]
     if report.is_open and not report.place and report.is_place_asked:
         lines += [look.words(language, "card-where" if report.text else "card-what-where")]
@@ -112,7 +112,7 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
     report, language = notice.report, notice.to.language
     values = _values(look, notice)
     mark = "✅" if not report.is_open else "🔁" if report.state is State.REOPENED else _MARKS[report.urgency.value]
-    place = report.place or look.label(language, "place-unknown")
+    place = _place(look, notice)
     lines = [
         look.words(language, "work-head", mark=mark, **{**values, "place": place}),
         _quote(report.text) or look.words(language, "work-no-words"),
@@ -141,7 +141,7 @@ def _turned(look: Look, notice: ReportCard) -> Card:
         ]
         if Action.WITHDRAW in notice.actions:
             buttons.append(_button(look, notice, Action.WITHDRAW))
-        text = "\n".join((look.words(language, "edit-what", number=report.number), _matter(look, report, language)))
+        text = "\n".join((look.words(language, "edit-what", number=report.number), _matter(look, notice)))
         return Card(text, pairs([*buttons, back]))
     if notice.face is Face.TARGETS:
         buttons = [
@@ -169,9 +169,18 @@ def _target_name(look: Look, person: Person, language: str) -> str:
     return f"{person.name} · {look.label(language, f'role-{roles[0]}')}" if roles else person.name
 
 
-def _matter(look: Look, report: Report, language: str) -> str:
-    place = report.place or look.label(language, "place-unknown")
-    return look.words(language, "card-matter", category=look.category(language, report.category), place=place)
+def _matter(look: Look, notice: ReportCard) -> str:
+    language, category = notice.to.language, look.category(notice.to.language, notice.report.category)
+    return look.words(language, "card-matter", category=category, place=_place(look, notice))
+
+
+def _place(look: Look, notice: ReportCard) -> str:
+    """Return where it is. In danger the home of the one who cried for help is the best guess, and is called that."""
+    report, language = notice.report, notice.to.language
+    home = _door(look, notice.reporter, language) if report.is_emergency else ""
+    if report.place or not home:
+        return report.place or look.label(language, "place-unknown")
+    return look.label(language, "place-home", door=home)
 
 
 def _whom_to_call(look: Look, reporter: Person, language: str) -> str:

@@ -92,6 +92,20 @@ def test_phone_and_door_are_for_the_one_who_accepted_while_it_is_open(person, sh
     assert ("301" in text) is is_seen
 
 
+@pytest.mark.parametrize("person", [AUNTIE, WORKER], ids=["resident", "worker"])
+def test_in_danger_without_a_place_the_home_is_named_but_not_the_door(person):
+    urgent = report(place="", urgency=Urgency.EMERGENCY)
+
+    assert "3号楼2单元（住处）" in _plain(card(person, urgent).text)
+    assert "301" not in card(person, urgent).text
+    assert "（住处）" not in card(person, report(place="")).text
+    assert "（住处）" not in card(person, replace(urgent, place="5号楼")).text
+
+
+def _plain(text):
+    return text.translate({code: None for code in range(0x2066, 0x206A)})
+
+
 def test_a_resident_is_asked_for_the_place_only_when_it_is_not_known():
     asked = report(place="", is_place_asked=True)
 

@@ -40,6 +40,7 @@ role-desk = duty desk
 role-secretary = secretary
 
 place-unknown = place unknown
+place-home = { $door } (home)
 owner-nobody = the community
 grid-none = the community
 door-building = building { $building }

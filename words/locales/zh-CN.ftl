@@ -40,6 +40,7 @@ role-desk = 社区值班
 role-secretary = 书记
 
 place-unknown = 地点待定
+place-home = { $door }（住处）
 owner-nobody = 社区
 grid-none = 社区
 door-building = { $building }号楼
