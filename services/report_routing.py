@@ -41,7 +41,8 @@ class ReportRouting:
     async def place(self, work: Work, report: Report, text: str, home: Person | None) -> Report:
         """Return the report with the place its words name; without one, the grid of the reporter's home looks at it."""
         found = find_place(text, self._roster)
-        building = await places.find_building(work.tx, found.building) if found and found.building else None
+        near = (home.grid_id if home is not None else None) or report.grid_id
+        building = await places.find_building(work.tx, found.building, near) if found and found.building else None
         if found is not None and (building is not None or not found.building):
             report = replace(report, place=found.text[:100], unit=found.unit)
         elif found is not None:

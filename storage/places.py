@@ -35,9 +35,9 @@ async def add_building(tx: Transaction, grid_id: int, name: str, units: int, gro
     )
 
 
-async def find_building(tx: Transaction, name: str) -> Building | None:
-    """Return the building with a number."""
-    return _to_building(await _sql.find_building(tx.connection, name=name))
+async def find_building(tx: Transaction, name: str, near: int | None = None) -> Building | None:
+    """Return the building with a number; where several communities have it, the one in the community of a grid."""
+    return _to_building(await _sql.find_building(tx.connection, name=name, near=near))
 
 
 async def find_building_of_group(tx: Transaction, chat_id: int) -> Building | None:

@@ -13,15 +13,19 @@ CREATE TABLE grid (
     UNIQUE (community, name)
 );
 
+-- Every community has a building 3. `community` is its grid's: it stands here too for the rule, which is by name first
+-- since that is how buildings are looked up.
 CREATE TABLE building (
     id {identity},
     grid_id BIGINT NOT NULL REFERENCES grid (id),
+    community TEXT NOT NULL,
     name TEXT NOT NULL,
     units INTEGER NOT NULL DEFAULT 0,
     group_chat_id BIGINT,
     group_error TEXT,
-    UNIQUE (name)
+    UNIQUE (name, community)
 );
+CREATE INDEX building_of_group ON building (group_chat_id) WHERE group_chat_id IS NOT NULL;
 
 CREATE TABLE person (
     id {identity},
