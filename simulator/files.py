@@ -135,8 +135,8 @@ def _details(file: File) -> Json:
     details: dict[str, Json] = {
         "voice": {"duration": 1, "mime_type": file.mime},
         "audio": {"duration": 1, **named},
-        "video": {"width": 320, "height": 240, "duration": 1, **named},
-        "video_note": {"length": 240, "duration": 1},
+        "video": {"width": 320, "height": 240, "duration": 2, **named},
+        "video_note": {"length": 240, "duration": 2},
         "sticker": {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False},
         "document": named,
     }

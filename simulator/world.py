@@ -57,11 +57,16 @@ class Stored:
     deleted: bool = False
     fixed: bool = False
     reactions: list[Json] = field(default_factory=list)
+    force_reply: Json | None = None
 
     def view(self) -> Json:
         """Return the message as the transcript shows it."""
-        marks = {"out": self.out, "edits": self.edits, "deleted": self.deleted, "silent": self.silent}
-        return {**self.message, **marks, **({"reactions": self.reactions} if self.reactions else {})}
+        marks: Json = {"out": self.out, "edits": self.edits, "deleted": self.deleted, "silent": self.silent}
+        if self.reactions:
+            marks["reactions"] = self.reactions
+        if self.force_reply:
+            marks["force_reply"] = self.force_reply
+        return {**self.message, **marks}
 
 
 @dataclass(slots=True)

@@ -103,6 +103,8 @@ def post(telegram: Telegram, chat: Chat, params: Params, content: Json) -> Store
     if params.flag("protect_content"):
         message["has_protected_content"] = True
     stored = Stored(message, out=True, silent=params.flag("disable_notification"), fixed=fixed)
+    if fixed and markup.get("force_reply"):
+        stored.force_reply = markup
     telegram.keep(chat, stored)
     chat.sends += 1
     chat.typing = None

@@ -3,7 +3,7 @@
 import { ask, menu, sheet } from "./dialogs.js";
 import { h } from "./dom.js";
 import { ownContact, phoneOf, placeOf } from "./keyboards.js";
-import { fileOf, photosOf, sampleNames, samplePhoto, sampleUrl } from "./samples.js";
+import { fileOf, sampleNames, samplePhoto, sampleUrl } from "./samples.js";
 import { isGroup } from "./state.js";
 import { t } from "./words.js";
 
@@ -42,7 +42,7 @@ function pick(accept, multiple) {
 
 async function photosFromDisk(composer) {
   const files = await pick("image/*", true);
-  if (files.length) composer.addPhotos(await photosOf(files));
+  if (files.length) await composer.choosePhotos(files);
 }
 
 async function oneFile(composer, kind, accept) {

@@ -53,7 +53,7 @@ function dayItem(moment, now) {
 
 function unitItem(unit, scene, joined) {
   const draw = isService(unit[0]) ? () => serviceRow(unit[0]) : () => row(unit, scene, joined);
-  return { key: `m:${unit[0].message_id}`, mark: JSON.stringify([unit, joined]), draw };
+  return { key: `m:${unit[0].message_id}`, mark: JSON.stringify([unit, joined, topicName(unit[0])]), draw };
 }
 
 const SERVICE = {
@@ -66,9 +66,9 @@ const SERVICE = {
   migrate_from_chat_id: () => t("upgraded"),
   new_chat_title: (message) => t("titleChanged", message.new_chat_title),
   forum_topic_created: (message) => t("topic", message.forum_topic_created.name),
-  forum_topic_edited: (message) => t("topic", message.forum_topic_edited.name ?? ""),
-  forum_topic_closed: () => t("service"),
-  forum_topic_reopened: () => t("service"),
+  forum_topic_edited: (message) => t("topicRenamed", message.forum_topic_edited.name ?? topicName(message)),
+  forum_topic_closed: (message) => t("topicClosed", topicName(message)),
+  forum_topic_reopened: (message) => t("topicReopened", topicName(message)),
   new_chat_photo: () => t("service"),
 };
 
@@ -119,7 +119,7 @@ export const initial = (name) => [...name.trim()][0] ?? "·";
 
 function bubble(unit, scene, named) {
   const head = unit[0];
-  const bare = head.sticker ? " bare" : "";
+  const bare = head.sticker || head.video_note ? " bare" : "";
   const worded = unit.find((message) => message.text ?? message.caption);
   return h(
     "div",
@@ -139,10 +139,16 @@ function asksForMenu(event) {
   return !busy && String(getSelection()) === "";
 }
 
-function topic(message) {
-  if (!message.is_topic_message) return null;
+/** What a message's topic is called now, or "". */
+function topicName(message) {
+  if (!message.is_topic_message) return "";
   const known = town.chats.get(message.chat.id)?.topics?.find((one) => one.message_thread_id === message.message_thread_id);
-  return known ? h("small", { class: "topic", dir: "auto" }, `# ${known.name}`) : null;
+  return known?.name ?? "";
+}
+
+function topic(message) {
+  const name = topicName(message);
+  return name ? h("small", { class: "topic", dir: "auto", "data-role": "topic" }, `# ${name}`) : null;
 }
 
 function forwarded(message) {

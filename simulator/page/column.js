@@ -74,6 +74,7 @@ export class Column {
   /** Turn to one of the person's chats. */
   enter(chat) {
     this.chat = chat;
+    this.forced = null;
     this.stopTalk?.();
     this.stopTalk = on(`chat:${chat}`, () => this.redraw());
     this.element.dataset.chat = chat;
@@ -85,7 +86,6 @@ export class Column {
     this.body.replaceChildren(this.log.element);
     this.footShape = null;
     this.townChanged();
-    this.redraw();
     open([chat]).catch(() => {}); // an outage shows in its own bar, and everything is loaded after it
   }
 
@@ -121,6 +121,7 @@ export class Column {
     this.drawHead();
     this.drawMarks();
     this.drawFoot();
+    this.redraw(); // a topic may have a new name
   }
 
   redraw() {
@@ -223,6 +224,7 @@ export class Column {
     if (barrier) return this.foot.replaceChildren(this.barrierBar(barrier));
     const keyboard = replyKeyboard(this.talk?.keyboard, this.current);
     this.composer.showKeysButton(Boolean(keyboard));
+    this.composer.suggest(this.talk?.keyboard?.input_field_placeholder);
     const parts = [this.composer.element, keyboard && !this.closed ? keyboard : null].filter(Boolean);
     const writing = this.foot.contains(document.activeElement) ? document.activeElement : null;
     this.foot.replaceChildren(...parts);
@@ -232,8 +234,9 @@ export class Column {
 
   barrier() {
     const person = town.people.get(this.person);
-    if (isGroup(this.chat) || !person) return null;
+    if (!person) return null;
     if (person.deactivated) return "deactivated";
+    if (isGroup(this.chat)) return null;
     if (person.blocked) return "blocked";
     const silent = !this.talk?.messages.size;
     return person.started || !silent ? null : "start";
@@ -257,12 +260,13 @@ export class Column {
     this.drawFoot();
   }
 
-  /** A bot that asks with ForceReply gets an answer to that very message. */
+  /** A bot that asks with ForceReply gets an answer to that very message; who writes in another column goes on there. */
   obeyForceReply() {
     const newest = [...this.talk.messages.values()].at(-1);
-    if (!newest?.out || !newest.reply_markup?.force_reply || this.forced === newest.message_id) return;
+    if (!newest?.force_reply || this.forced === newest.message_id) return;
     this.forced = newest.message_id;
-    this.composer.setContext({ kind: "reply", message: newest });
+    const free = document.activeElement === document.body || this.element.contains(document.activeElement);
+    this.composer.setContext({ kind: "reply", message: newest }, free);
   }
 
   /** Tap, and say here what the bot answers. Resolves when it did, or when it takes too long to wait for. */

@@ -6,7 +6,7 @@ import { gist, senderName } from "./bubbles.js";
 import { menu } from "./dialogs.js";
 import { h, icon, iconButton } from "./dom.js";
 import { photosOf } from "./samples.js";
-import { commandsOf } from "./state.js";
+import { commandsOf, town } from "./state.js";
 import { t } from "./words.js";
 
 const TALLEST = 160;
@@ -19,6 +19,7 @@ export class Composer {
     this.key = `${scene.person}:${scene.chat}`;
     this.photos = [];
     this.context = null; // {kind: "reply" | "edit", message}
+    this.suggestion = null; // the words that the bot's keyboard would see in the empty field
     this.build();
     this.grow();
   }
@@ -88,14 +89,32 @@ export class Composer {
     this.keys.hidden = !shown;
   }
 
-  setContext(context) {
+  suggest(words) {
+    this.suggestion = words;
+    this.drawAbove();
+  }
+
+  setAnonymous(anonymous) {
+    this.scene.anonymous = anonymous;
+    this.drawAbove();
+    this.field.focus();
+  }
+
+  setContext(context, takesFocus = true) {
     const leftEdit = this.context?.kind === "edit" && context?.kind !== "edit";
     this.context = context;
     if (context?.kind === "edit") this.field.value = context.message.text ?? context.message.caption ?? "";
     else if (leftEdit) this.field.value = "";
     this.drawAbove();
     this.grow();
-    if (context) this.field.focus();
+    if (context && takesFocus) this.field.focus();
+  }
+
+  /** Take pictures from the disk; a file that is none is named and left. */
+  async choosePhotos(files) {
+    const { photos, refused } = await photosOf(files);
+    if (photos.length) this.addPhotos(photos);
+    if (refused.length) this.scene.toast(t("noPhoto", refused.join("、")));
   }
 
   addPhotos(photos) {
@@ -106,7 +125,20 @@ export class Composer {
   }
 
   drawAbove() {
-    this.above.replaceChildren(...[this.contextBar(), this.tray()].filter(Boolean));
+    const asked = this.context?.message.force_reply?.input_field_placeholder;
+    this.field.placeholder = asked || this.suggestion || t("write");
+    this.above.replaceChildren(...[this.anonymousBar(), this.contextBar(), this.tray()].filter(Boolean));
+  }
+
+  anonymousBar() {
+    if (!this.scene.anonymous) return null;
+    return h(
+      "div",
+      { class: "context", "data-role": "anonymous" },
+      icon("mask"),
+      h("span", { class: "context-words" }, h("b", null, t("anonymousNow")), h("span", { dir: "auto" }, t("anonymousAs", town.chats.get(this.scene.chat)?.title ?? ""))),
+      iconButton("close", t("cancel"), { onclick: () => this.setAnonymous(false) }),
+    );
   }
 
   contextBar() {
@@ -138,7 +170,7 @@ export class Composer {
     const images = [...(transfer?.files ?? [])].filter((file) => file.type.startsWith("image/"));
     if (!images.length) return;
     event.preventDefault();
-    this.addPhotos(await photosOf(images));
+    await this.choosePhotos(images);
   }
 
   async submit() {
@@ -156,8 +188,9 @@ export class Composer {
 
   placeInTalk() {
     if (!this.context) return {};
-    const id = this.context.message.message_id;
-    return this.context.kind === "edit" ? { edit: id } : { reply_to: id };
+    const { message_id: id, is_topic_message: inTopic, message_thread_id: thread } = this.context.message;
+    if (this.context.kind === "edit") return { edit: id };
+    return { reply_to: id, ...(inTopic ? { thread } : {}) };
   }
 
   /** Send something as this person in this chat. False when the simulator refused; the words stay in the field then. */

@@ -74,13 +74,28 @@ function wave(seed) {
   });
 }
 
-/** A film; one that cannot be played (the generated sample has no picture) stands as a card with its length. */
+/** A film; one that this browser cannot play stands as a card with its length. */
 function video(file, message) {
-  const film = h("video", { src: fileUrl(file.file_id), controls: true, preload: "metadata", playsinline: true });
+  const film = h("video", { src: fileUrl(file.file_id), controls: !message.video_note, preload: "metadata", playsinline: true });
   if (file.width) film.style.setProperty("aspect-ratio", `${file.width} / ${file.height}`);
   const frame = h("div", { class: message.video_note ? "film round" : "film", "data-kind": "video" }, film);
+  if (message.video_note) frame.append(roundPlayer(film, file));
   film.addEventListener("error", () => frame.replaceWith(card("video", t("kinds.video"), clock(file.duration ?? 0), "video")), { once: true });
   return frame;
+}
+
+/** The button over a round film, which has no room for a player's controls. */
+function roundPlayer(film, file) {
+  const face = h("span", { class: "play" }, icon("play"));
+  const button = h("button", { type: "button", class: "round-play", "aria-label": t("play") }, face, h("span", { class: "length" }, clock(file.duration ?? 0)));
+  const draw = () => {
+    const still = film.paused || film.ended;
+    button.classList.toggle("playing", !still);
+    button.setAttribute("aria-label", still ? t("play") : t("pausePlay"));
+  };
+  for (const name of ["play", "pause", "ended"]) film.addEventListener(name, draw);
+  button.addEventListener("click", () => (film.paused ? film.play().catch(draw) : film.pause()));
+  return button;
 }
 
 function card(picture, title, below, kind) {
@@ -131,14 +146,24 @@ function sticker(file) {
   return h("div", { "data-kind": "sticker" }, image);
 }
 
+/** A poll as it stands; here nobody can vote, so before the first vote there are no shares to show. */
 function poll(question) {
-  const most = Math.max(1, ...question.options.map((option) => option.voter_count ?? 0));
+  const total = question.total_voter_count ?? 0;
   const line = (option) => {
-    const share = h("i");
-    share.style.setProperty("width", `${((option.voter_count ?? 0) / most) * 100}%`);
-    return h("li", null, h("span", { dir: "auto" }, option.text), h("small", null, option.voter_count ?? 0), share);
+    const share = total ? Math.round((100 * (option.voter_count ?? 0)) / total) : null;
+    const bar = h("i");
+    bar.style.setProperty("width", `${share ?? 0}%`);
+    const mark = h("span", { class: question.allows_multiple_answers ? "poll-mark square" : "poll-mark", "aria-hidden": "true" });
+    return h("li", null, mark, h("span", { dir: "auto" }, option.text), share === null ? null : h("small", null, `${share}%`), h("span", { class: "poll-share" }, bar));
   };
-  return h("div", { class: "poll", "data-kind": "poll" }, h("b", { dir: "auto" }, question.question), h("ul", null, question.options.map(line)));
+  return h(
+    "div",
+    { class: "poll", "data-kind": "poll" },
+    h("b", { dir: "auto" }, question.question),
+    h("small", null, t(question.is_anonymous ? "pollAnonymous" : "poll")),
+    h("ul", null, question.options.map(line)),
+    h("small", null, t("votes", total)),
+  );
 }
 
 // An animation also carries a document and a venue a location: the more telling kind comes first.

@@ -7,8 +7,9 @@ import { t } from "./words.js";
 
 export function personMenu(column, anchor, name) {
   const items = [];
-  if (!isGroup(column.key)) items.push(...withTheBot(column));
-  if (isGroup(column.chat)) items.push(asAnonymous(column.current));
+  const { deactivated } = town.people.get(column.person) ?? {};
+  if (!isGroup(column.key) && !deactivated) items.push(...withTheBot(column));
+  if (isGroup(column.chat) && !deactivated) items.push(asAnonymous(column));
   items.push({ label: t("hideColumn"), hook: "hide", act: () => column.hide(column.key) });
   menu(anchor, items, t("menuOf", name));
 }
@@ -21,9 +22,9 @@ function withTheBot(column) {
   ];
 }
 
-function asAnonymous(scene) {
-  const mark = scene.anonymous ? "✓ " : "";
-  return { label: mark + t("anonymous"), hook: "anonymous", act: () => (scene.anonymous = !scene.anonymous) };
+function asAnonymous({ current, composer }) {
+  const mark = current.anonymous ? "✓ " : "";
+  return { label: mark + t("anonymous"), hook: "anonymous", act: () => composer.setAnonymous(!current.anonymous) };
 }
 
 /** `unit` is a message, or the messages of an album: an answer goes to the first, words may stand on any. */

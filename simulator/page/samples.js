@@ -2,15 +2,24 @@
 
 const WIDTH = 960;
 const HEIGHT = 720;
+const LONGEST_SIDE = 2560;
 
 const wall = (fill) => `<rect width="960" height="720" fill="${fill}"/>`;
 
+const glow = '<circle cx="480" cy="190" r="150" fill="#fff6cf" opacity=".75"/><circle cx="480" cy="190" r="80" fill="#fffdf0"/>';
+
+/** A stairwell; the light makes the difference. */
+function corridor([ceiling, floor, back, sides, door, knob, shade, bulb, board, lines], light = "") {
+  return `${wall(ceiling)}<path d="M0 720 300 470h360l300 250z" fill="${floor}"/><path d="M300 90h360v380H300z" fill="${back}"/>
+    <path d="M0 0 300 90v380L0 720zM960 0 660 90v380l300 250z" fill="${sides}"/>${light}<path d="M400 230h160v240H400z" fill="${door}"/>
+    <circle cx="540" cy="355" r="9" fill="${knob}"/><path d="M480 90v40" stroke="#777" stroke-width="6"/>
+    <circle cx="480" cy="182" r="18" fill="${bulb}"/><path d="M440 130h80l24 44H416z" fill="${shade}"/>
+    <path d="M60 300h110v170H60z" fill="${board}"/><path d="M76 330h76M76 360h60" stroke="${lines}" stroke-width="8"/>`;
+}
+
 const SCENES = {
-  lamp: `${wall("#2b2f38")}<path d="M0 720 300 470h360l300 250z" fill="#3b3f49"/><path d="M300 90h360v380H300z" fill="#343944"/>
-    <path d="M0 0 300 90v380L0 720zM960 0 660 90v380l300 250z" fill="#262a32"/><path d="M400 230h160v240H400z" fill="#20242b"/>
-    <circle cx="540" cy="355" r="9" fill="#8a7a52"/><path d="M480 90v40" stroke="#777" stroke-width="6"/>
-    <path d="M440 130h80l24 44H416z" fill="#6d7078"/><circle cx="480" cy="182" r="18" fill="#54585f"/>
-    <path d="M60 300h110v170H60z" fill="#33445c"/><path d="M76 330h76M76 360h60" stroke="#566c8c" stroke-width="8"/>`,
+  lamp: corridor(["#2b2f38", "#3b3f49", "#343944", "#262a32", "#20242b", "#8a7a52", "#6d7078", "#54585f", "#33445c", "#566c8c"]),
+  lit: corridor(["#f3e7c4", "#cdb98f", "#f0dfb4", "#dcc596", "#8a5f3c", "#f2c14e", "#7d7663", "#fffbe6", "#5c86b8", "#dbe8f6"], glow),
   leak: `${wall("#d9d3c4")}<path d="M0 560h960v160H0z" fill="#a9a294"/><path d="M610 0h46v420h-46z" fill="#8f969b"/>
     <path d="M596 230h74v46h-74z" fill="#767d82"/><path d="M640 270c30 60 46 150 40 300" stroke="#6fb0d8" stroke-width="16" fill="none" stroke-linecap="round"/>
     <path d="M660 280c60 50 90 170 96 290" stroke="#8cc4e4" stroke-width="9" fill="none" stroke-linecap="round"/>
@@ -67,7 +76,25 @@ export async function fileOf(blob, name) {
   return { data: url.slice(url.indexOf(",") + 1), name: name ?? blob.name, mime: blob.type || "application/octet-stream" };
 }
 
-/** Pictures from the disk, with an address for their preview. */
-export function photosOf(files) {
-  return Promise.all(files.map(async (file) => ({ ...(await fileOf(file)), preview: URL.createObjectURL(file) })));
+/** Pictures from the disk, with an address for their preview, and the names of the files that are none. */
+export async function photosOf(files) {
+  const tried = await Promise.all(files.map((file) => photoOf(file).catch(() => null)));
+  return { photos: tried.filter(Boolean), refused: files.filter((_, at) => !tried[at]).map((file) => file.name) };
+}
+
+/** A picture as Telegram's apps send it: the right way up, at most 2560 pixels long, JPEG. */
+async function photoOf(file) {
+  const picture = await createImageBitmap(file);
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+  const canvas = Object.assign(document.createElement("canvas"), {
+    width: Math.max(1, Math.round(picture.width * scale)),
+    height: Math.max(1, Math.round(picture.height * scale)),
+  });
+  const brush = canvas.getContext("2d");
+  brush.fillStyle = "#fff";
+  brush.fillRect(0, 0, canvas.width, canvas.height);
+  brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  picture.close();
+  const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.87));
+  return { ...(await fileOf(blob, `${file.name.replace(/[.][^.]*$/, "")}.jpg`)), preview: URL.createObjectURL(blob) };
 }

@@ -46,6 +46,8 @@ const ZH = {
   startAgain: "再按一次开始",
   hideColumn: "收起这一列",
   anonymous: "以匿名管理员发言",
+  anonymousNow: "正在匿名发言",
+  anonymousAs: (title) => `大家只看见“${title}”`,
   menuOf: (name) => `${name} 的菜单`,
   speakAs: "以谁的身份",
   members: (n) => `${n} 人`,
@@ -103,6 +105,8 @@ const ZH = {
   notShown: "这一种消息这里看不了",
   copied: "已复制",
   poll: "投票",
+  pollAnonymous: "匿名投票",
+  votes: (n) => (n ? `${n} 人投了票` : "还没有人投票"),
   joined: (who) => `${who} 进群了`,
   left: (who) => `${who} 离开了`,
   pinnedService: (who) => `${who} 置顶了一条消息`,
@@ -110,8 +114,12 @@ const ZH = {
   upgraded: "群已升级为超级群",
   titleChanged: (title) => `群名改为“${title}”`,
   topic: (name) => `话题“${name}”`,
+  topicRenamed: (name) => `话题改名为“${name}”`,
+  topicClosed: (name) => `话题“${name}”关闭了`,
+  topicReopened: (name) => `话题“${name}”重新打开了`,
   service: "系统消息",
   failed: (why) => `没成：${why}`,
+  noPhoto: (names) => `不是照片，没放上：${names}`,
   role: {
     resident: "居民",
     elder: "老人",
@@ -128,7 +136,7 @@ const ZH = {
     admin: "管理员",
   },
   kinds: { photo: "照片", voice: "语音", video: "视频", video_note: "视频", document: "文件", sticker: "贴纸", audio: "音乐", location: "位置", contact: "名片", poll: "投票", animation: "动图", venue: "地点" },
-  samples: { lamp: "楼道灯不亮", leak: "漏水", rubbish: "垃圾堆", bikes: "电动车堵路", cover: "井盖缺了", bench: "长椅坏了" },
+  samples: { lamp: "楼道灯不亮", lit: "楼道灯亮了", leak: "漏水", rubbish: "垃圾堆", bikes: "电动车堵路", cover: "井盖缺了", bench: "长椅坏了" },
 };
 
 const EN = {
@@ -177,6 +185,8 @@ const EN = {
   startAgain: "Press Start again",
   hideColumn: "Hide this column",
   anonymous: "Speak as anonymous admin",
+  anonymousNow: "Speaking anonymously",
+  anonymousAs: (title) => `Others see only “${title}”`,
   menuOf: (name) => `Menu of ${name}`,
   speakAs: "Speak as",
   members: (n) => `${n} people`,
@@ -234,6 +244,8 @@ const EN = {
   notShown: "This kind of message cannot be shown here",
   copied: "Copied",
   poll: "Poll",
+  pollAnonymous: "Anonymous poll",
+  votes: (n) => (n === 0 ? "No votes yet" : n === 1 ? "1 vote" : `${n} votes`),
   joined: (who) => `${who} joined`,
   left: (who) => `${who} left`,
   pinnedService: (who) => `${who} pinned a message`,
@@ -241,8 +253,12 @@ const EN = {
   upgraded: "The group became a supergroup",
   titleChanged: (title) => `The group is now called “${title}”`,
   topic: (name) => `Topic “${name}”`,
+  topicRenamed: (name) => `The topic is now called “${name}”`,
+  topicClosed: (name) => `The topic “${name}” was closed`,
+  topicReopened: (name) => `The topic “${name}” was opened again`,
   service: "Service message",
   failed: (why) => `That did not work: ${why}`,
+  noPhoto: (names) => `Not a photo, left out: ${names}`,
   role: {
     resident: "Resident",
     elder: "Elder",
@@ -259,7 +275,7 @@ const EN = {
     admin: "Administrator",
   },
   kinds: { photo: "Photo", voice: "Voice", video: "Video", video_note: "Video", document: "File", sticker: "Sticker", audio: "Audio", location: "Location", contact: "Contact", poll: "Poll", animation: "Animation", venue: "Place" },
-  samples: { lamp: "Dark corridor", leak: "A leak", rubbish: "Rubbish", bikes: "E-bikes in the way", cover: "Missing manhole cover", bench: "Broken bench" },
+  samples: { lamp: "Dark corridor", lit: "Light is back", leak: "A leak", rubbish: "Rubbish", bikes: "E-bikes in the way", cover: "Missing manhole cover", bench: "Broken bench" },
 };
 
 const BOOKS = { zh: ZH, en: EN };

@@ -78,6 +78,16 @@ async def test_the_wall_clock_is_that_of_a_zone():
             pass
 
 
+async def test_a_message_that_asks_for_an_answer_is_marked_for_those_who_watch_only(telegram, auntie):
+    asking = {"force_reply": True, "input_field_placeholder": "几号楼"}
+    sent = (await telegram.api("sendMessage", chat_id=auntie, text="在哪？", reply_markup=asking))["result"]
+
+    [shown] = await telegram.messages(auntie, after=sent["message_id"] - 1)
+
+    assert shown["force_reply"] == asking
+    assert not {"reply_markup", "force_reply"} & sent.keys()
+
+
 async def test_an_answer_without_words_is_an_event_too(telegram, auntie):
     keys = {"inline_keyboard": [[{"text": "好", "callback_data": "x"}]]}
     sent = (await telegram.api("sendMessage", chat_id=auntie, text="?", reply_markup=keys))["result"]["message_id"]
