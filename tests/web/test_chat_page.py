@@ -1,130 +1,26 @@
 """The chat page in a real browser, against a real simulator; the tests play the bot."""
 
-import asyncio
-import os
-import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from typing import Any
-
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Locator, expect
 
 from tests.simulator_client import Telegram
+from tests.web.conftest import (
+    AUNTIE,
+    GRANNY,
+    WORKER,
+    Open,
+    bot_says,
+    bot_that_answers,
+    bubble,
+    column,
+    keys,
+    settle,
+    write,
+)
 
-pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-PATIENCE = 15_000
-AUNTIE, GRANNY, WORKER = 101, 102, 103
 EVIL = "<img src=x onerror=\"document.title='stolen'\">"
-MORNING = "2026-11-23T00:30:00+00:00"  # 08:30 on the town's wall
-
-Open = Callable[..., Awaitable[Page]]
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    path = os.environ.get("LINLI_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    if path is None:
-        pytest.skip("no chromium here")
-    expect.set_options(timeout=PATIENCE)
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=FLAGS, timeout=60_000)
-        yield browser
-        await browser.close()
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def telegram() -> AsyncIterator[Telegram]:
-    async with await Telegram.start(clock_start=MORNING) as telegram:
-        await telegram.person("张阿姨", id=AUNTIE, role="resident", language_code="zh-hans")
-        await telegram.person("李奶奶", id=GRANNY, role="elder", language_code="zh-hans")
-        yield telegram
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def open_page(browser: Browser, telegram: Telegram) -> AsyncIterator[Open]:
-    """Open the page as somebody new; what the browser complains of fails the test at the end."""
-    contexts = []
-    complaints: list[str] = []
-
-    async def opened(query: str = f"?people={AUNTIE},{GRANNY}&lang=en", **options: Any) -> Page:
-        options.setdefault("viewport", {"width": 1440, "height": 900})
-        context = await browser.new_context(locale="zh-CN", reduced_motion="reduce", **options)
-        contexts.append(context)
-        page = await context.new_page()
-        page.set_default_timeout(PATIENCE)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("request", lambda request: _stays_here(request.url, telegram.url, complaints))
-        await page.goto(f"{telegram.url}/{query}")
-        return page
-
-    yield opened
-    for context in contexts:
-        await context.close()
-    assert not complaints
-
-
-def _stays_here(url: str, home: str, complaints: list[str]) -> None:
-    if not url.startswith((home, "data:", "blob:")):
-        complaints.append(f"the page asked for {url}")
-
-
-def column(page: Page, person: int) -> Locator:
-    return page.locator(f'[data-person="{person}"]')
-
-
-def bubble(place: Locator, text: str) -> Locator:
-    return place.locator("[data-message]").filter(has_text=text)
-
-
-async def write(place: Locator, text: str) -> None:
-    await place.locator('[data-role="composer"]').fill(text)
-    await place.locator('[data-role="send"]').click()
-
-
-async def bot_says(telegram: Telegram, chat: int, text: str, **more: Any) -> int:
-    answer = await telegram.api("sendMessage", chat_id=chat, text=text, **more)
-    assert answer["ok"], answer
-    return answer["result"]["message_id"]
-
-
-def keys(*words: str) -> dict[str, Any]:
-    return {"inline_keyboard": [[{"text": word, "callback_data": f"data:{word}"} for word in words]]}
-
-
-@asynccontextmanager
-async def bot_that_answers(telegram: Telegram, **answer: Any) -> AsyncIterator[list[str]]:
-    """Poll as the bot does and answer every tap; gives the data of the taps."""
-    seen: list[str] = []
-
-    async def run() -> None:
-        offset = 0
-        while True:
-            updates = (await telegram.api("getUpdates", offset=offset, timeout=10))["result"]
-            for update in updates:
-                offset = update["update_id"] + 1
-                if query := update.get("callback_query"):
-                    seen.append(query["data"])
-                    await telegram.api("answerCallbackQuery", callback_query_id=query["id"], **answer)
-
-    polling = asyncio.create_task(run())
-    try:
-        yield seen
-    finally:
-        polling.cancel()
-        await asyncio.gather(polling, return_exceptions=True)
 
 
 async def test_two_people_stand_side_by_side_and_an_elder_reads_larger_letters(open_page: Open) -> None:
@@ -260,76 +156,6 @@ async def test_an_edit_takes_the_place_of_the_old_words_and_a_deleted_message_is
     await expect(card.locator('[data-role="inline-button"]')).to_have_count(0)
     await telegram.api("deleteMessage", chat_id=AUNTIE, message_id=number)
     await expect(card).to_have_count(0)
-
-
-async def test_a_ready_made_photo_is_sent_and_opens_in_full(open_page: Open, telegram: Telegram) -> None:
-    page = await open_page()
-    auntie = column(page, AUNTIE)
-
-    await attach(page, auntie, "sample")
-    await page.locator('[data-sample="lamp"]').click()
-    await page.locator('[data-role="confirm"]').click()
-    await expect(auntie.locator('[data-role="tray"] img')).to_have_count(1)
-    await write(auntie, "楼道灯")
-
-    photo = bubble(auntie, "楼道灯").locator('[data-role="photo"] img')
-    await expect(photo).to_have_js_property("complete", True)
-    assert await photo.evaluate("image => image.decode().then(() => image.naturalWidth)") == 960
-    assert (await telegram.messages(AUNTIE))[-1]["caption"] == "楼道灯"
-    await photo.click()
-    await expect(page.locator('[data-role="lightbox"]')).to_be_visible()
-    await page.keyboard.press("Escape")
-    await expect(page.locator('[data-role="lightbox"]')).to_have_count(0)
-
-
-async def test_several_photos_stand_as_one_album(open_page: Open, telegram: Telegram) -> None:
-    page = await open_page()
-    auntie = column(page, AUNTIE)
-
-    await attach(page, auntie, "sample")
-    for name in ("lamp", "leak", "bikes"):
-        await page.locator(f'[data-sample="{name}"]').click()
-    await page.locator('[data-role="confirm"]').click()
-    await write(auntie, "三处")
-
-    await expect(auntie.locator("[data-album] [data-message]")).to_have_count(3)
-    sent = [message for message in await telegram.messages(AUNTIE) if message.get("media_group_id")]
-    assert len({message["media_group_id"] for message in sent}) == 1
-
-
-@pytest.mark.parametrize(
-    ("kind", "key"), [("voice", "voice"), ("video", "video"), ("location", "location"), ("contact", "contact")]
-)
-async def test_other_things_from_the_paper_clip_arrive_and_are_drawn(
-    open_page: Open, telegram: Telegram, kind: str, key: str
-) -> None:
-    page = await open_page()
-    auntie = column(page, AUNTIE)
-
-    await attach(page, auntie, kind)
-    if kind in {"location", "contact"}:
-        await page.locator('[data-role="confirm"]').click()
-
-    await expect(auntie.locator(f'[data-kind="{kind}"]')).to_be_visible()
-    assert key in (await telegram.messages(AUNTIE))[-1]
-
-
-async def test_a_forwarded_message_says_where_it_came_from(open_page: Open, telegram: Telegram) -> None:
-    page = await open_page()
-    auntie = column(page, AUNTIE)
-
-    await attach(page, auntie, "forward")
-    await page.get_by_label("Written by").fill("陌生号码")
-    await page.get_by_label("Text", exact=True).fill("请把钱转到安全账户")
-    await page.locator('[data-role="confirm"]').click()
-
-    await expect(bubble(auntie, "安全账户")).to_contain_text("Forwarded from 陌生号码")
-    assert "forward_origin" in (await telegram.messages(AUNTIE))[-1]
-
-
-async def attach(page: Page, place: Locator, what: str) -> None:
-    await place.locator('[data-role="attach"]').click()
-    await page.locator(f'[data-menu="{what}"]').click()
 
 
 async def test_a_reply_quotes_the_message_and_the_quote_leads_back(open_page: Open, telegram: Telegram) -> None:
@@ -593,13 +419,15 @@ async def test_the_page_speaks_the_browsers_language_and_can_be_turned(open_page
     await expect(page.locator("html")).to_have_attribute("lang", "en")
 
 
-async def test_the_page_outlives_a_restart_of_the_simulator(open_page: Open, telegram: Telegram) -> None:
-    page = await open_page()
-    port = int(telegram.url.rsplit(":", 1)[1])
-    await bot_says(telegram, AUNTIE, "旧的")
+async def test_the_page_outlives_a_restart_of_the_simulator(open_page: Open) -> None:
+    first = await Telegram.start()
+    await settle(first)
+    page = await open_page(at=first)
+    port = int(first.url.rsplit(":", 1)[1])
+    await bot_says(first, AUNTIE, "旧的")
     await expect(bubble(column(page, AUNTIE), "旧的")).to_be_visible()
 
-    await telegram.stop()
+    await first.stop()
 
     await expect(page.locator("#offline")).to_be_visible()
     async with await Telegram.start(port) as again:
