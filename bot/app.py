@@ -133,7 +133,7 @@ class App:
         intake.stop()
         await asyncio.wait(receiving, timeout=4)
         worker.stop()
-        self._schedule.stop()
+        await self._schedule.stop()
         await asyncio.wait([working], timeout=6)
         sender.stop()
         await asyncio.wait([sending], timeout=9)

@@ -59,6 +59,9 @@ def _add_private(built: Application, parts: Parts) -> None:  # type: ignore[type
     commands = CommandHandlers(parts.people, parts.views, parts.intents, parts.texts)
     for name in ("start", "help", "mine", "queue", "cancel", "language"):
         built.add_handler(CommandHandler(name, getattr(commands, name), private & fresh), _MIDDLE)
+    # A command that nobody knows is no report and no answer.
+    built.add_handler(MessageHandler(private & fresh & filters.COMMAND, commands.help), _MIDDLE)
+    built.add_handler(MessageHandler(private & filters.StatusUpdate.ALL, messages.pass_over), _MIDDLE)
     built.add_handler(CallbackQueryHandler(reports.tap, r"^report:"), _MIDDLE)
     built.add_handler(CallbackQueryHandler(reports.danger, r"^danger:"), _MIDDLE)
     built.add_handler(CallbackQueryHandler(messages.make_report, r"^make_report$"), _MIDDLE)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 import structlog
@@ -16,6 +18,8 @@ from services.work import Work
 from storage.database import Database, StorageFailed
 
 log = structlog.get_logger()
+
+_STOP_SECONDS = 4.0
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class Schedule:
         self._clock = clock
         self._table = table
         self._scheduler = AsyncIOScheduler()
+        self._firing = asyncio.Lock()
 
     def start(self) -> None:
         """Begin waking."""
@@ -60,9 +65,14 @@ class Schedule:
             )
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Wake nothing more."""
+    async def stop(self) -> None:
+        """Wake nothing more. What fires now ends first: APScheduler's own shutdown would cancel it."""
         if self._scheduler.running:
+            self._scheduler.pause()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_STOP_SECONDS), self._firing:
+                    self._scheduler.shutdown(wait=False)
+                    return
             self._scheduler.shutdown(wait=False)
 
     async def run_all(self) -> None:
@@ -71,6 +81,10 @@ class Schedule:
             await self._fire(job)
 
     async def _fire(self, job: Job) -> None:
+        async with self._firing:
+            await self._run(job)
+
+    async def _run(self, job: Job) -> None:
         try:
             while True:
                 async with self._database.transaction() as tx:

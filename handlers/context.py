@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from telegram import Update
 from telegram.ext import CallbackContext, ExtBot
 
 from cards.card import Card, to_json
@@ -82,6 +83,14 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         params = to_json({"message_id": message_id, "reaction": reaction})
         if self.actor.telegram_id is not None:
             self.work.reply(Call(self.actor.telegram_id, "setMessageReaction", params, lane=Lane.INTERACTIVE))
+
+    def spend(self, update: Update) -> None:
+        """Take the buttons off the message that was tapped: what they did is done."""
+        query = update.callback_query
+        if query is not None and query.message is not None:
+            params = to_json({"message_id": query.message.message_id})
+            chat_id = query.message.chat.id
+            self.work.reply(Call(chat_id, "editMessageReplyMarkup", params, lane=Lane.INTERACTIVE))
 
     def toast(self, key: str, **values: str | int) -> None:
         """Answer the tap with a word."""

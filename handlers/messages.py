@@ -51,6 +51,9 @@ class MessageHandlers:
         if not context.is_answered and remark.album is None:
             context.mark(remark.message_id)
 
+    async def pass_over(self, _update: Update, _context: Context) -> None:
+        """A service message, such as a pinned one: nobody said anything."""
+
     async def edit(self, update: Update, context: Context) -> None:
         """A message was changed after it was sent. One that is no report's is left as it is."""
         message = update.effective_message
@@ -72,9 +75,10 @@ class MessageHandlers:
             context.toast("refused-button")
             return
         if await self._reports.is_kept(context.work, remark):
-            context.toast("refused-state")
+            context.toast("refused-kept")
             return
         await self._reports.begin(context.work, context.actor, remark)
+        context.spend(update)
         context.toast("toast-report")
 
     async def _begin(self, context: Context, remark: Remark, _understood: Understood) -> None:

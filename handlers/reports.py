@@ -63,12 +63,15 @@ class ReportHandlers:
             "pass": self._pass,
             "to": self._to,
             "bring": self._bring,
-            "no_photo": self._no_photo,
         }
 
     async def tap(self, update: Update, context: Context) -> None:
         """A button under a card."""
         number, verb, argument = parse(update.callback_query.data if update.callback_query else None)
+        if verb == "no_photo":
+            await self._answers.close_without_photo(context, number)
+            context.spend(update)
+            return
         if verb in self._verbs:
             await self._verbs[verb](context, number, argument)
             return
@@ -137,6 +140,3 @@ class ReportHandlers:
     async def _bring(self, context: Context, number: int, _argument: str) -> None:
         await self._views.bring(context.work, context.actor, number)
         context.toast("toast-bring")
-
-    async def _no_photo(self, context: Context, number: int, _argument: str) -> None:
-        await self._answers.close_without_photo(context, number)

@@ -1,0 +1,136 @@
+"""When life is in danger: what to do now comes first, and everybody who must come knows at once."""
+
+import pytest
+
+from tests.town import Town
+
+GAS = "2栋4单元煤气味冲鼻子 有人头疼"
+
+
+async def test_gas_what_to_do_comes_first_and_worker_and_desk_know_at_once(town: Town) -> None:
+    auntie, worker, desk, other = (town.person(name) for name in ("张阿姨", "小马", "赵敏", "小王"))
+
+    await auntie.sends(GAS)
+
+    safety, receipt = await auntie.news()
+    assert safety.text.startswith("🚨 先离开，别开关电器，到外面打 119。\n燃气抢修：0990-6660000")
+    assert "已同时通知小马和社区值班（编号 1）" in safety.text
+    assert safety.buttons == ("我已离开", "有人没出来")
+    assert "会在 09:15 前" in receipt.text
+    assert "在哪儿" not in receipt.text
+    for staff in (worker, desk):
+        (card,) = await staff.news()
+        assert card.text.startswith("🔴 1 燃气 · 2栋4单元")
+        assert "🚨 危险。先打电话，马上去。" in card.text
+        assert not card.is_silent
+        assert "我去" in card.buttons
+    assert await other.news() == [], "another grid's worker is left in peace"
+
+
+async def test_the_one_in_danger_says_that_all_are_out_or_that_someone_is_not(town: Town) -> None:
+    auntie, worker, desk = town.person("张阿姨"), town.person("小马"), town.person("赵敏")
+    await auntie.sends(GAS)
+
+    await auntie.taps("有人没出来")
+    assert auntie.last_toast == "已告诉来的人"
+    for staff in (worker, desk):
+        await staff.sees("居民说还有人没出来！")
+    await auntie.taps("我已离开")
+    for staff in (worker, desk):
+        await staff.sees("居民说已经离开。")
+
+
+async def test_the_owner_of_a_danger_is_told_even_when_another_accepts(town: Town) -> None:
+    auntie, worker, desk = town.person("张阿姨"), town.person("小马"), town.person("赵敏")
+    await auntie.sends(GAS)
+
+    await desk.taps("我去")
+
+    assert "赵敏已接单" in (await worker.last_card("燃气")).text
+    assert "我去" not in (await worker.last_card("燃气")).buttons
+    await worker.sees_nothing_of("13900000001")
+
+
+async def test_without_a_place_danger_is_still_answered_first_and_the_words_after_it_belong_to_it(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+
+    await auntie.sends("救命，屋里着火了")
+    await auntie.sees("快离开，弯腰走楼梯")
+    await auntie.sends("8号楼2单元")
+
+    assert await town.count_reports() == 1
+    assert (await town.report(1)).place == "8号楼2单元"
+    assert "8号楼2单元" in (await worker.last_card("🔴")).text
+
+
+async def test_danger_told_in_the_second_message_raises_the_report(town: Town) -> None:
+    auntie, worker, desk = town.person("张阿姨"), town.person("小王"), town.person("赵敏")
+    await auntie.sends("3号楼2单元电梯停了")
+    await worker.news()
+
+    await auntie.sends("有人被困在电梯里出不来")
+
+    assert (await town.report(1)).is_emergency
+    await auntie.sees("别扒门")
+    assert (await worker.news())[-1].text.startswith("🔴")
+    assert (await desk.news())[-1].text.startswith("🔴")
+
+
+async def test_an_edit_that_tells_of_danger_raises_the_report(town: Town) -> None:
+    auntie, worker, desk = town.person("张阿姨"), town.person("小王"), town.person("赵敏")
+    await auntie.sends("3号楼2单元有味道")
+
+    await auntie.edits("3号楼2单元煤气泄漏，味道很大")
+
+    await auntie.sees("先离开")
+    assert (await desk.news())[-1].text.startswith("🔴")
+    assert (await worker.news())[-1].text.startswith("🔴")
+
+
+async def test_danger_goes_before_an_open_question(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await worker.taps("我去")
+    await worker.taps("问一句")
+    await worker.sends("几楼的灯？")
+    await town.passes(minutes=5)
+
+    await auntie.sends("3号楼着火了，快来人")
+
+    await auntie.sees("快离开")
+    assert await town.count_reports() == 2
+    assert await town.report_state(1) == "waiting_resident"
+
+
+@pytest.mark.parametrize(
+    "words", ["楼道灯闪得我都要死了", "昨天消防演练真不错", "等电梯等得急死人", "这物业气死我了，垃圾三天没收"]
+)
+async def test_a_figure_of_speech_is_no_danger(town: Town, words: str) -> None:
+    auntie, desk = town.person("张阿姨"), town.person("赵敏")
+
+    await auntie.sends(words)
+
+    await auntie.sees_nothing_of("🚨")
+    assert await desk.news() == []
+
+
+async def test_despair_is_answered_with_a_help_line_and_not_with_a_fire_brigade(town: Town) -> None:
+    auntie, desk = town.person("张阿姨"), town.person("赵敏")
+
+    await auntie.sends("我不想活了")
+
+    await auntie.sees("12356")
+    await desk.sees("🔴")
+
+
+async def test_the_danger_is_over_in_a_worker_s_words_and_no_new_report(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小马")
+    await auntie.sends(GAS)
+    await worker.taps("我去")
+    await worker.taps("处理完")
+
+    await worker.sends("煤气泄漏已关阀，人都没事")
+    await worker.taps("没有照片，直接办结")
+
+    assert await town.count_reports() == 1
+    assert await town.report_state(1) == "resolved"
