@@ -7,7 +7,7 @@ import fcntl
 import hashlib
 import secrets
 import tempfile
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import structlog
 from starlette.applications import Starlette
+from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot import clocks, parts
@@ -29,11 +30,12 @@ from domain.clock import Clock, MovingClock
 from domain.notices import Lane
 from gateway.api import BotApi, NotSent, Uncertain
 from gateway.intake import Intake
-from gateway.marks import Marks, Stopped
+from gateway.marks import UNKNOWN_TOKEN, Marks, Stopped
 from gateway.pacer import Limits, Pacer
 from gateway.relevance import ALLOWED_UPDATES, Me
 from gateway.request import GuardedRequest
 from gateway.sender import Sender
+from gateway.toasts import Toasts
 from gateway.worker import Worker
 from handlers.commands import menu
 from services.work import Call, Work
@@ -47,6 +49,8 @@ from web.webhook import webhook_app
 log = structlog.get_logger()
 
 _RETRY_SECONDS = (0.2, 0.5, 1.0, 2.0, 5.0)
+_STOP_SECONDS = 8.5
+"""Who stops a service gives it ten seconds as a rule; what is under way at the end is as after a crash: bounded."""
 
 
 class App:
@@ -109,8 +113,8 @@ class App:
             get_updates_request=GuardedRequest(api),
         )
         handled = application(bot, made, me)
-        await handled.initialize()
-        worker = Worker(self._database, handled, api, made.outbox, made.people, made.texts, clock)
+        await self._persist("initialize", handled.initialize)
+        worker = Worker(self._database, handled, Toasts(api), made.outbox, made.people, made.texts, clock)
         intake = Intake(self._database, api, clock, me, worker.wake)
         self._schedule = Schedule(self._database, made.outbox, clock, jobs(made.reports, made.upkeep))
         self._database.on_commit(sender.wake)
@@ -120,7 +124,7 @@ class App:
 
     async def _run_all(self, api: BotApi, intake: Intake, worker: Worker, sender: Sender) -> None:
         stop_hook = asyncio.Event()
-        receiving = [self._watched(part) for part in await self._receiving(api, intake, stop_hook)]
+        receiving = await self._receiving(api, intake, stop_hook)
         working, sending = self._watched(worker.run()), self._watched(sender.run())
         assert self._schedule is not None
         self._schedule.start()
@@ -129,35 +133,45 @@ class App:
         await self._stop.wait()
         self.ready.clear()
         # In the order of the data's way: what came in is handled, what is owed is in the outbox, what left is marked.
+        stop_by = asyncio.get_running_loop().time() + _STOP_SECONDS
         stop_hook.set()
         intake.stop()
-        await asyncio.wait(receiving, timeout=4)
+        await _end(receiving, stop_by)
         worker.stop()
         await self._schedule.stop()
-        await asyncio.wait([working], timeout=6)
+        await _end([working], stop_by)
         sender.stop()
-        await asyncio.wait([sending], timeout=9)
+        await _end([sending], stop_by)
         log.info("app.stopped")
 
-    async def _receiving(self, api: BotApi, intake: Intake, stop: asyncio.Event) -> list[Coroutine[Any, Any, None]]:
+    async def _receiving(self, api: BotApi, intake: Intake, stop: asyncio.Event) -> list[asyncio.Task[None]]:
         if self._config.telegram.mode == "polling":
             await self._tell(api, "deleteWebhook", {})
-            return [intake.poll()]
+            return [self._watched(intake.poll())]
         hook = self._config.telegram.webhook
         secret = hook.secret.get_secret_value() or secrets.token_urlsafe(32)
         path = urlsplit(hook.url).path or "/"
         opened = listen(hook.listen, hook.port)
         params = {"url": hook.url, "secret_token": secret, "allowed_updates": ALLOWED_UPDATES, "max_connections": 40}
-        receiving = [serve(webhook_app(path, secret, intake.receive), opened, stop), intake.write()]
-        await self._tell(api, "setWebhook", params)
+        hearing = serve(webhook_app(path, secret, intake.receive), opened, stop)
+        receiving = [self._watched(hearing), self._watched(intake.write())]
+        try:
+            await self._tell(api, "setWebhook", params)
+        except BaseException:
+            stop.set()
+            intake.stop()
+            await asyncio.wait(receiving, timeout=_STOP_SECONDS)
+            raise
         return receiving
 
     def _watched(self, part: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        """Run a part; when it fails, everything stops."""
+        """Run a part; when it fails, or ends before it is told to, everything stops."""
         task = asyncio.create_task(part)
 
         def ended(done: asyncio.Task[None]) -> None:
             error = None if done.cancelled() else done.exception()
+            if error is None and not self._stop.is_set():
+                error = RuntimeError(f"{getattr(part, '__qualname__', 'a part')} ended by itself")
             if error is not None:
                 self._failure = self._failure or error
                 if not isinstance(error, Stopped):
@@ -179,12 +193,23 @@ class App:
                 if answer.is_ok:
                     return Me(int(answer.result["id"]), str(answer.result.get("username", "")))
                 if answer.code in (401, 404):
-                    raise Stopped("Telegram does not know this token (401). Check telegram.token.")
+                    raise Stopped(UNKNOWN_TOKEN)
                 log.warning("app.refused", code=answer.code, description=answer.description)
             pause = _RETRY_SECONDS[min(tries, len(_RETRY_SECONDS) - 1)]
             tries += 1
             await _rest(self._stop, pause)
         return None
+
+    async def _persist(self, name: str, part: Callable[[], Awaitable[None]]) -> None:
+        """Do a part of the start that needs Telegram, as often as it takes."""
+        while not self._stop.is_set():
+            try:
+                await part()
+            except (NotSent, Uncertain, TelegramError) as error:
+                log.warning("app.unreachable", part=name, error=type(error).__name__)
+                await _rest(self._stop, 1.0)
+            else:
+                return
 
     async def _tell(self, api: BotApi, method: str, params: dict[str, object]) -> None:
         """Make a call of the start that must succeed, as often as it takes."""
@@ -249,6 +274,14 @@ def _hold_token(token: str) -> IO[str]:
         guard.close()
         raise ConfigError("another process on this machine runs with this token. Stop it first.") from None
     return guard
+
+
+async def _end(tasks: list[asyncio.Task[None]], stop_by: float) -> None:
+    """Wait until parts have ended; what does not end in time is cancelled."""
+    await asyncio.wait(tasks, timeout=max(0.1, stop_by - asyncio.get_running_loop().time()))
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks, timeout=1)
 
 
 async def _rest(stop: asyncio.Event, seconds: float) -> None:

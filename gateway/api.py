@@ -84,8 +84,14 @@ def _to_answer(status: int, body: bytes) -> Answer:
         data = json.loads(body)
         if data["ok"]:
             return Answer(200, data.get("result"))
+        parameters = data.get("parameters")
         return Answer(
-            int(data.get("error_code", status)), None, str(data.get("description", "")), data.get("parameters") or {}
+            int(data.get("error_code", status)),
+            None,
+            str(data.get("description", "")),
+            parameters if isinstance(parameters, dict) else {},
         )
-    except (ValueError, KeyError, TypeError):
-        return Answer(status if status >= 400 else 502, None, f"HTTP {status} without an answer of the Bot API")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        # A proxy's page is no answer of Telegram's: whatever its code, it says nothing about the chat.
+        code = status if status == 429 or status >= 500 else 502
+        return Answer(code, None, f"HTTP {status} without an answer of the Bot API")

@@ -10,7 +10,7 @@ import structlog
 
 from domain.clock import Clock
 from gateway.api import Answer, BotApi, NotSent, Uncertain
-from gateway.marks import Stopped
+from gateway.marks import UNKNOWN_TOKEN, Stopped
 from gateway.relevance import ALLOWED_UPDATES, Me, receive
 from storage import inbox
 from storage.database import Database, StorageFailed
@@ -20,26 +20,38 @@ log = structlog.get_logger()
 
 _POLL_SECONDS = 25
 _CONFLICTS_ALLOWED = 5
+"""In a row, a pause apart: a process that is just being stopped may still be polling."""
+_PAUSE = 1.0
 _LARGEST_BODY = 5_000_000
 
 
 class Intake:
     """One per bot token: polls, or is handed what the webhook received."""
 
-    def __init__(self, database: Database, api: BotApi, clock: Clock, me: Me, wake: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        api: BotApi,
+        clock: Clock,
+        me: Me,
+        wake: Callable[[], None],
+        *,
+        pause: float = _PAUSE,
+    ) -> None:
         self._database = database
         self._api = api
         self._clock = clock
         self._me = me
         self._wake = wake
+        self._pause = pause
         self._waiting: list[tuple[Received, asyncio.Future[None]]] = []
         self._arrived = asyncio.Event()
         self._call: asyncio.Task[Answer] | None = None
-        self._is_stopping = False
+        self._stop = asyncio.Event()
 
     def stop(self) -> None:
         """Take nothing more in; what is being written is finished."""
-        self._is_stopping = True
+        self._stop.set()
         self._arrived.set()
         if self._call is not None:
             self._call.cancel()
@@ -52,19 +64,18 @@ class Intake:
         """
         offset: int | None = None
         conflicts = 0
-        pause = 0.5
-        while not self._is_stopping:
+        pause = self._pause / 2
+        while not self._stop.is_set():
             answer = await self._ask(offset)
             if answer is None:
-                if not self._is_stopping:
-                    await asyncio.sleep(pause)
-                pause = min(5.0, pause * 2)
+                await self._rest(pause)
+                pause = min(5 * self._pause, pause * 2)
                 continue
             if not answer.is_ok:
                 conflicts = conflicts + 1 if answer.code == 409 else 0
                 await self._bear(answer, conflicts)
                 continue
-            pause, conflicts = 0.5, 0
+            pause, conflicts = self._pause / 2, 0
             updates = answer.result if isinstance(answer.result, list) else []
             if updates and await self._keep(updates):
                 offset = _after(updates, offset)
@@ -75,13 +86,11 @@ class Intake:
         Raises:
             StorageFailed: it could not be kept and must be sent again.
         """
-        try:
-            raw: object = json.loads(body[:_LARGEST_BODY])
-        except (ValueError, RecursionError):
-            raw = {"unreadable": body[:1000].decode("utf-8", "replace")}
-        received = receive(raw, self._me)
+        received = _read(body, self._me)
         if received is None:
             return
+        if self._stop.is_set():
+            raise StorageFailed("stopping")
         kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((received, kept))
         self._arrived.set()
@@ -89,19 +98,19 @@ class Intake:
 
     async def write(self) -> None:
         """Write what the webhook brings: all that came meanwhile in one transaction, until told to stop."""
-        while not (self._is_stopping and not self._waiting):
+        while not (self._stop.is_set() and not self._waiting):
             await self._arrived.wait()
             self._arrived.clear()
             batch, self._waiting = self._waiting, []
-            if not batch:
-                continue
+            error: StorageFailed | None = StorageFailed("not written")
             try:
                 await self._add([received for received, _ in batch])
-            except StorageFailed as error:
-                log.warning("intake.storage_failed", error=str(error))
+                error = None
+            except StorageFailed as failure:
+                log.warning("intake.storage_failed", error=str(failure))
+                error = failure
+            finally:
                 _settle(batch, error)
-            else:
-                _settle(batch, None)
 
     async def _ask(self, offset: int | None) -> Answer | None:
         params = {"timeout": _POLL_SECONDS, "limit": 100, "allowed_updates": ALLOWED_UPDATES}
@@ -111,30 +120,30 @@ class Intake:
         try:
             return await self._call
         except asyncio.CancelledError:
-            if not self._is_stopping:
+            if not self._stop.is_set():
                 raise
             return None
         except (NotSent, Uncertain) as error:
-            log.info("intake.unreachable", error=str(error))
+            log.warning("intake.unreachable", error=str(error))
             return None
         finally:
             self._call = None
 
     async def _bear(self, answer: Answer, conflicts: int) -> None:
         if answer.code in (401, 404):
-            raise Stopped("Telegram does not know this token (401). Check telegram.token.")
+            raise Stopped(UNKNOWN_TOKEN)
         if conflicts >= _CONFLICTS_ALLOWED:
-            raise Stopped("another process is polling with this token (409). Only one may: stop the other one.")
+            raise Stopped(_conflict(answer.description))
         log.warning("intake.refused", code=answer.code, description=answer.description)
-        wait = answer.parameters.get("retry_after", 1)
-        await asyncio.sleep(wait if isinstance(wait, int | float) else 1)
+        wait = answer.parameters.get("retry_after")
+        await self._rest(wait if isinstance(wait, int | float) else self._pause)
 
     async def _keep(self, updates: Sequence[object]) -> bool:
         try:
             await self._add([one for raw in updates if (one := receive(raw, self._me)) is not None])
         except StorageFailed as error:
             log.warning("intake.storage_failed", error=str(error))
-            await asyncio.sleep(0.5)
+            await self._rest(self._pause / 2)
             return False
         return True
 
@@ -144,6 +153,27 @@ class Intake:
         async with self._database.transaction() as tx:
             await inbox.add(tx, updates, self._clock.now())
         self._wake()
+
+    async def _rest(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._stop.wait()
+        except TimeoutError:
+            pass
+
+
+def _read(body: bytes, me: Me) -> Received | None:
+    """Return what a webhook's body holds; one that cannot be read is kept as it stands."""
+    try:
+        return receive(json.loads(body[:_LARGEST_BODY]), me)
+    except (ValueError, RecursionError):
+        return receive({"unreadable": body[:1000].decode("utf-8", "replace")}, me)
+
+
+def _conflict(description: str) -> str:
+    if "webhook" in description:
+        return "a webhook was set for this token while this process polls (409). Only one process may use it."
+    return "another process is polling with this token (409). Only one may: stop the other one."
 
 
 def _after(updates: Sequence[object], offset: int | None) -> int | None:

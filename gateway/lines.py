@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from storage.outbox import Waiting
 
@@ -43,6 +44,11 @@ class Lines:
             for row in ripe:
                 self._chats[row.lane].setdefault(row.chat_id, deque()).append(row.id)
 
+    def set_aside(self, row: Waiting, until_micros: int) -> None:
+        """Keep a row aside that could not go as it was chosen: it comes back into the line of the chat it names now."""
+        self._known.add((row.lane, row.id))
+        self._later.append(replace(row, not_before=max(row.not_before, until_micros)))
+
     def put_back(self, lane: int, chat_id: int, row_id: int) -> None:
         """Put a row back at the head of its chat's line."""
         self._known.add((lane, row_id))
@@ -50,7 +56,7 @@ class Lines:
 
     def chats(self, lane: int) -> Iterator[int]:
         """Give the chats that wait in a lane, those that came first, first."""
-        return iter(tuple(self._chats[lane]))
+        return iter(self._chats[lane])
 
     def is_empty(self, lane: int) -> bool:
         """Whether nobody waits in a lane."""
@@ -68,7 +74,3 @@ class Lines:
     def next_ripe(self) -> int | None:
         """Return when the next row that was kept aside may go, in microseconds."""
         return min((row.not_before for row in self._later), default=None)
-
-    def clear(self) -> None:
-        """Forget everything: it will be read anew."""
-        self.__init__()  # type: ignore[misc]  # back to the beginning

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 import structlog
 
@@ -26,11 +25,11 @@ _PARK_AFTER = 5
 Outcome = Answer | NotSent | Uncertain
 
 
-@dataclass(frozen=True)
-class Stopped(Exception):
-    """Telegram refuses this token or this poller: trying on is of no use."""
+UNKNOWN_TOKEN = "Telegram does not know this token (401). Check telegram.token."
 
-    reason: str
+
+class Stopped(Exception):
+    """Telegram refuses this token or this poller: trying on is of no use. The text is a sentence for the operator."""
 
 
 class Marks:
@@ -64,8 +63,7 @@ class Marks:
     async def mark(self, work: Work, call: Prepared, outcome: Outcome) -> bool:
         """Write an answer down; True when the row waits again."""
         if isinstance(outcome, NotSent):
-            await outbox.save_waiting(work.tx, call.row, str(outcome), counts=False, uncertain=False)
-            return True
+            return await outbox.save_waiting(work.tx, call.row, str(outcome), work.now, counts=False, uncertain=False)
         verdict = Verdict(Remedy.UNCERTAIN, str(outcome)) if isinstance(outcome, Uncertain) else judge(outcome)
         if verdict.remedy is Remedy.DONE:
             await self._done(work, call, outcome.result if isinstance(outcome, Answer) else None)
@@ -98,8 +96,7 @@ class Marks:
         await outbox.add(work.tx, [owed], work.now)
 
     async def _again(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
-        await outbox.save_waiting(work.tx, call.row, verdict.reason, counts=False, uncertain=False)
-        return True
+        return await outbox.save_waiting(work.tx, call.row, verdict.reason, work.now, counts=False, uncertain=False)
 
     async def _moved(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
         if not verdict.chat_id:
@@ -129,8 +126,7 @@ class Marks:
         if call.row.slot is None or call.row.attempts > _PARK_AFTER:
             return await self._dead(work, call, verdict)
         await outbox.delete_slot(work.tx, call.row.slot)
-        await outbox.save_waiting(work.tx, call.row, verdict.reason, counts=True, uncertain=False)
-        return True
+        return await outbox.save_waiting(work.tx, call.row, verdict.reason, work.now, counts=True, uncertain=False)
 
     async def _uncertain(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
         row = call.row
@@ -138,8 +134,7 @@ class Marks:
         if not may_repeat or row.attempts >= 10 * _PARK_AFTER:
             await outbox.save_ended(work.tx, row.id, "uncertain", verdict.reason, work.now)
             return False
-        await outbox.save_waiting(work.tx, row, verdict.reason, counts=True, uncertain=True)
-        return True
+        return await outbox.save_waiting(work.tx, row, verdict.reason, work.now, counts=True, uncertain=True)
 
     async def _dead(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
         log.warning("send.failed", row=call.row.id, method=call.method, reason=verdict.reason)

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
-from datetime import datetime
 
 import structlog
 
 from domain.clock import Clock, to_micros
 from gateway import calls
-from gateway.api import BotApi, NotSent, Uncertain
+from gateway.api import Answer, BotApi, NotSent, Uncertain
 from gateway.calls import Prepared
 from gateway.failures import Remedy, judge
 from gateway.lines import LANES, Lines
-from gateway.marks import Marks, Outcome, Stopped
+from gateway.marks import UNKNOWN_TOKEN, Marks, Outcome, Stopped
 from gateway.outbox import Outbox
 from gateway.pacer import Pacer
 from services.work import Work
 from storage import outbox
-from storage.database import Database, StorageFailed, Transaction
-from storage.outbox import Claimed
+from storage.database import Database, StorageFailed, Transaction, raise_storage
+from storage.outbox import Claimed, Waiting
 
 log = structlog.get_logger()
 
@@ -29,6 +27,7 @@ _LOOK_EVERY = 1.0
 _PAGE = 1000
 _MOST_PER_TURN = 64
 _STOP_SECONDS = 8.0
+_ASIDE_MICROS = 100_000
 
 
 class Sender:
@@ -48,6 +47,7 @@ class Sender:
         self._back: list[tuple[Prepared, Outcome]] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._looked_at = 0.0
+        self._tidied_at = 0.0
         self._is_dirty = True
         self._is_stopping = False
 
@@ -67,8 +67,16 @@ class Sender:
         Raises:
             Stopped: Telegram refuses the token.
         """
-        await self._persist(self._recover)
+        try:
+            await self._send_all()
+        finally:
+            for task in self._tasks:
+                task.cancel()
+
+    async def _send_all(self) -> None:
+        await self._recover()
         stop_by = float("inf")
+        refusal: Stopped | None = None
         while not (self._is_stopping and not self._tasks and not self._back):
             if self._is_stopping:
                 stop_by = min(stop_by, time.monotonic() + _STOP_SECONDS)
@@ -79,21 +87,24 @@ class Sender:
             except StorageFailed as error:
                 log.warning("sender.storage_failed", error=str(error))
                 await asyncio.sleep(0.5)
+            except Stopped as error:
+                refusal = error
+                self.stop()
             await self._rest()
-        for task in self._tasks:
-            task.cancel()
+        if refusal is not None:
+            raise refusal
 
-    async def _persist(self, part: Callable[[], asyncio.Future[None]] | Callable[[], object]) -> None:
+    async def _recover(self) -> None:
         while not self._is_stopping:
             try:
-                await part()  # type: ignore[misc]  # an async method
+                await self._recover_all()
             except StorageFailed as error:
                 log.warning("sender.storage_failed", error=str(error))
                 await asyncio.sleep(0.5)
             else:
                 return
 
-    async def _recover(self) -> None:
+    async def _recover_all(self) -> None:
         async with self._database.transaction() as tx:
             for row in await outbox.list_sending(tx):
                 await self._marks.recover(Work(tx, self._clock.now()), row)
@@ -101,13 +112,14 @@ class Sender:
     async def _turn(self) -> None:
         await self._look()
         back, self._back = self._back, []
-        picked = [] if self._is_stopping else self._pick(time.monotonic())
+        refusal = _refusal(back)
+        picked = [] if self._is_stopping or refusal is not None else self._pick(time.monotonic())
         if not back and not picked:
             return
         try:
             async with self._database.transaction() as tx:
                 waiting = await self._mark_all(tx, back)
-                prepared = await self._claim_all(tx, picked)
+                prepared, missed = await self._claim_all(tx, picked)
         except BaseException:
             # Nothing was committed: the answers are still to be marked, the picked rows still wait.
             self._back = back + self._back
@@ -119,9 +131,12 @@ class Sender:
             self._pacer.back(call.row.chat_id)
         for row in waiting:
             self._lines.put_back(row.lane, row.chat_id, row.id)
+        for missing in missed:
+            self._lines.set_aside(missing, self._micros() + _ASIDE_MICROS)
         self._pacer.correct([chat_id for _, chat_id, _ in picked], time.monotonic())
         self._let_go(picked, prepared)
-        _stop_if_refused(back)
+        if refusal is not None:
+            raise refusal
 
     async def _look(self) -> None:
         now = time.monotonic()
@@ -130,6 +145,8 @@ class Sender:
             async with self._database.reading() as tx:
                 for lane in LANES:
                     await self._look_at(tx, lane)
+        if now - self._tidied_at >= _LOOK_EVERY:
+            self._tidied_at = now
             self._pacer.forget_idle(now)
         self._lines.ripen(self._micros())
 
@@ -166,21 +183,55 @@ class Sender:
     async def _mark_all(self, tx: Transaction, back: list[tuple[Prepared, Outcome]]) -> list[Claimed]:
         waiting = []
         for call, outcome in back:
-            work = Work(tx, self._clock.now())
-            if await self._marks.mark(work, call, outcome):
+            if isinstance(outcome, Answer) and outcome.is_ok:
+                waits = await self._mark(tx, call, outcome)
+            else:
+                waits = await self._mark_trouble(tx, call, outcome)
+            if waits:
                 waiting.append(call.row)
-            await self._outbox.settle(work)
         return waiting
 
-    async def _claim_all(self, tx: Transaction, picked: list[tuple[int, int, int]]) -> list[Prepared | None]:
+    async def _mark(self, tx: Transaction, call: Prepared, outcome: Outcome) -> bool:
+        work = Work(tx, self._clock.now())
+        waits = await self._marks.mark(work, call, outcome)
+        await self._outbox.settle(work)
+        return waits
+
+    async def _mark_trouble(self, tx: Transaction, call: Prepared, outcome: Outcome) -> bool:
+        """Mark what did not go well. A row whose trouble is beyond us ends: it must not end the sender."""
+        try:
+            async with tx.savepoint():
+                return await self._mark(tx, call, outcome)
+        except Exception as error:
+            raise_storage(tx, error)
+            log.exception("sender.mark_failed", row=call.row.id)
+            await outbox.save_ended(tx, call.row.id, "failed", f"could not be marked: {error!r}", self._clock.now())
+            return False
+
+    async def _claim_all(
+        self, tx: Transaction, picked: list[tuple[int, int, int]]
+    ) -> tuple[list[Prepared | None], list[Waiting]]:
+        """Return the calls to make, one for each pick or None, and the rows that wait but could not go like this."""
         prepared: list[Prepared | None] = []
-        for _lane, _chat_id, row_id in picked:
-            row = await outbox.claim(tx, row_id)
-            call = None if row is None else await calls.prepare(tx, row)
-            if row is not None and call is None:
-                await outbox.save_sent(tx, row.id, None, self._clock.now())
-            prepared.append(call)
-        return prepared
+        missed: list[Waiting] = []
+        for _lane, chat_id, row_id in picked:
+            row = await outbox.claim(tx, row_id, chat_id, self._micros())
+            prepared.append(None if row is None else await self._prepare(tx, row))
+            if row is None and (waiting := await outbox.get_waiting(tx, row_id)) is not None:
+                missed.append(waiting)
+        return prepared, missed
+
+    async def _prepare(self, tx: Transaction, row: Claimed) -> Prepared | None:
+        try:
+            call = await calls.prepare(tx, row)
+        except Exception as error:
+            raise_storage(tx, error)
+            log.exception("sender.unreadable", row=row.id)
+            await outbox.save_ended(tx, row.id, "parked", f"could not be prepared: {error!r}", self._clock.now())
+            return None
+        if call is None:
+            await outbox.save_sent(tx, row.id, None, self._clock.now())
+        return call
 
     def _let_go(self, picked: list[tuple[int, int, int]], prepared: list[Prepared | None]) -> None:
         for (_lane, chat_id, _row_id), call in zip(picked, prepared, strict=True):
@@ -197,6 +248,9 @@ class Sender:
             outcome = await self._api.call(call.method, call.params)
         except (NotSent, Uncertain) as error:
             outcome = error
+        except Exception as error:
+            log.exception("sender.call_failed", row=call.row.id)
+            outcome = Uncertain(type(error).__name__)
         self._marks.pace(call, outcome, time.monotonic())
         self._back.append((call, outcome))
         self._woken.set()
@@ -216,24 +270,30 @@ class Sender:
     def _until_next(self, now: float) -> float:
         if self._is_stopping:
             return 0.1
-        ready = [
-            self._pacer.chat_ready_at(chat_id, lane, now)
-            for lane in LANES
-            if self._pacer.has_place(lane)
-            for chat_id in self._lines.chats(lane)
-        ]
         next_look = self._looked_at + _LOOK_EVERY
-        soonest = max(min(ready), self._pacer.next_slot(now)) if ready else next_look
+        soonest = max(self._soonest(now), self._pacer.next_slot(now))
         ripe = self._lines.next_ripe()
         pause = 0.05 if ripe is not None else _LOOK_EVERY
         return max(0.0005, min(soonest - now, next_look - now, pause))
 
+    def _soonest(self, now: float) -> float:
+        """Return when the first of the waiting chats may get something; the search ends at one that may at once."""
+        soonest = float("inf")
+        for lane in LANES:
+            if not self._pacer.has_place(lane):
+                continue
+            for chat_id in self._lines.chats(lane):
+                soonest = min(soonest, self._pacer.chat_ready_at(chat_id, lane, now))
+                if soonest <= now:
+                    return now
+        return soonest
+
     def _micros(self) -> int:
-        now: datetime = self._clock.now()
-        return to_micros(now)
+        return to_micros(self._clock.now())
 
 
-def _stop_if_refused(back: list[tuple[Prepared, Outcome]]) -> None:
+def _refusal(back: list[tuple[Prepared, Outcome]]) -> Stopped | None:
     for _call, outcome in back:
-        if not isinstance(outcome, NotSent | Uncertain) and judge(outcome).remedy is Remedy.STOP:
-            raise Stopped(outcome.description)
+        if isinstance(outcome, Answer) and judge(outcome).remedy is Remedy.STOP:
+            return Stopped(UNKNOWN_TOKEN if outcome.code in (401, 404) else outcome.description)
+    return None

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import dataclass
+import time
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import structlog
 from telegram import Update
 from telegram.ext import Application, ApplicationHandlerStop, CallbackContext
 
-from cards.card import Card, clip
-from domain.clock import Clock
-from domain.notices import Lane
+from cards.card import Card
+from domain.clock import EPOCH, Clock, SystemClock
 from domain.refusals import Refused
-from gateway.api import BotApi, NotSent, Uncertain
 from gateway.outbox import Outbox
+from gateway.toasts import Toast, Toasts, query_of
 from services.people import People
 from services.work import Reply, Work, current_work, working
-from storage import inbox, settings
-from storage.database import Database, StorageFailed, Transaction, is_storage_failure
+from storage import inbox, outbox, settings
+from storage.database import Database, StorageFailed, Transaction, raise_storage
 from storage.inbox import Queued
 from words.texts import Texts
 
@@ -28,23 +29,17 @@ log = structlog.get_logger()
 
 BATCH = 64
 TRIES = 3
+PAUSES = (timedelta(seconds=0.2), timedelta(seconds=1))
+"""What a failed update waits before its second and its third try; real time."""
 _SECONDS_EACH = 5.0
-_PAUSES = (timedelta(seconds=0.2), timedelta(seconds=1))
-_BUG_WORDS_EVERY = 600_000_000
-_TOAST_UNITS = 200
+_SECONDS_A_BATCH = 1.0
+"""A batch that takes longer ends early: intake and sender wait for the writer's turn."""
+_BUG_WORDS_EVERY = timedelta(minutes=10)
 _RUNNING = "process.running"
 
 
 class SilentReturn(Exception):
     """PTB returned without an error and without having called the last handler."""
-
-
-@dataclass(frozen=True)
-class Toast:
-    """The answer to a tap, given right after the commit."""
-
-    query_id: str
-    text: str
 
 
 async def note_error(_update: object, context: CallbackContext) -> None:  # type: ignore[type-arg]
@@ -62,22 +57,28 @@ class Worker:
         self,
         database: Database,
         application: Application,  # type: ignore[type-arg]
-        api: BotApi,
+        toasts: Toasts,
         settle: Outbox,
         people: People,
         texts: Texts,
         clock: Clock,
+        *,
+        seconds_each: float = _SECONDS_EACH,
+        pauses: Sequence[timedelta] = PAUSES,
     ) -> None:
         self._database = database
         self._application = application
-        self._api = api
+        self._toasts = toasts
         self._outbox = settle
         self._people = people
         self._texts = texts
         self._clock = clock
+        self._real = SystemClock()
+        self._seconds_each = seconds_each
+        self._pauses = pauses
         self._woken = asyncio.Event()
-        self._toasts: set[asyncio.Task[None]] = set()
         self._alone_up_to = 0
+        self._begun: int | None = None
         self._is_stopping = False
 
     def wake(self) -> None:
@@ -101,12 +102,11 @@ class Worker:
             except StorageFailed as error:
                 log.warning("worker.storage_failed", error=str(error))
                 await self._alone_from_here()
-                await asyncio.sleep(0.5)
+                await self._rest(0.5)
                 continue
             if not count:
-                await self._rest()
-        if self._toasts:
-            await asyncio.wait(self._toasts, timeout=2)
+                await self._rest(0.2)
+        await self._toasts.end(2)
         if started:
             await self._end()
 
@@ -130,16 +130,17 @@ class Worker:
         except StorageFailed:
             pass
 
-    async def _rest(self) -> None:
+    async def _rest(self, seconds: float) -> None:
         try:
-            async with asyncio.timeout(0.2):
+            async with asyncio.timeout(seconds):
                 await self._woken.wait()
         except TimeoutError:
             pass
-        self._woken.clear()
+        if not self._is_stopping:
+            self._woken.clear()
 
     async def _batch(self) -> int:
-        now = self._clock.now()
+        now = self._real.now()
         async with self._database.reading() as tx:
             head = await inbox.list_queued(tx, now, 1)
         if not head:
@@ -148,31 +149,39 @@ class Worker:
             await self._alone(head[0])
             return 1
         toasts: list[Toast] = []
+        stop_by = time.monotonic() + _SECONDS_A_BATCH
         async with self._database.transaction() as tx:
             queue = await inbox.list_queued(tx, now, BATCH)
             behind: set[int] = set()
             for queued in queue:
                 if queued.chat_id in behind:
                     continue
-                if not await self._handle(tx, queued, toasts):
+                if not await self._handle(tx, replace(queued, attempts=queued.attempts + 1), toasts):
                     behind.add(queued.chat_id)
-        self._answer(toasts)
+                if time.monotonic() >= stop_by:
+                    break
+        self._toasts.give(toasts)
         return len(queue)
 
     async def _alone(self, queued: Queued) -> None:
         """One update in a transaction of its own, its attempt counted first: if it kills the process, it ends."""
+        # What the storage failed on was no attempt: it is not counted a second time.
+        if self._begun != queued.seq:
+            queued = replace(queued, attempts=queued.attempts + 1)
+            async with self._database.transaction() as tx:
+                await inbox.save_attempt(tx, queued.seq, queued.attempts, "begun", EPOCH)
+            self._begun = queued.seq
         toasts: list[Toast] = []
         async with self._database.transaction() as tx:
-            await inbox.save_attempt(tx, queued.seq, "begun", self._clock.now())
-        async with self._database.transaction() as tx:
-            if queued.attempts >= TRIES:
-                await self._give_up(tx, queued, None, "ended the process too often")
+            if queued.attempts > TRIES:
+                await self._give_up(tx, queued, None, "ended the process too often", toasts)
             else:
                 await self._handle(tx, queued, toasts)
-        self._answer(toasts)
+        self._begun = None
+        self._toasts.give(toasts)
 
     async def _handle(self, tx: Transaction, queued: Queued, toasts: list[Toast]) -> bool:
-        """Handle one update; False when it waits for another try.
+        """Handle one update (its `attempts` count this one); False when it waits for another try.
 
         Raises:
             StorageFailed: the database's trouble, not the update's: no attempt is counted.
@@ -180,85 +189,99 @@ class Worker:
         work = Work(tx, self._clock.now())
         update = None
         try:
-            async with tx.savepoint():
-                update = Update.de_json(json.loads(queued.body), self._application.bot)
-                await self._process(work, update)
-                await self._outbox.settle(work)
-                await inbox.save_done(tx, queued.seq, work.now)
-        except Refused as refused:
-            work.discard()
-            await self._refuse(work, queued, update, refused)
+            update = Update.de_json(json.loads(queued.body), self._application.bot)
+            try:
+                async with tx.savepoint():
+                    await self._process(work, update)
+                    await self._outbox.settle(work)
+                    await inbox.save_done(tx, queued.seq, work.now)
+            except Refused as refused:
+                work.discard()
+                await self._refuse(work, queued, update, refused)
         except Exception as error:
-            if is_storage_failure(error) or not tx.is_open:
-                raise StorageFailed(str(error)) from error
-            return await self._count(tx, queued, update, error)
-        if update is not None and update.callback_query is not None:
+            raise_storage(tx, error)
+            return await self._count(tx, queued, update, error, toasts)
+        if update.callback_query is not None:
             toasts.append(Toast(update.callback_query.id, work.toast))
         return True
 
-    async def _process(self, work: Work, update: Update | None) -> None:
-        if update is None:
-            raise ValueError("no update")
+    async def _process(self, work: Work, update: Update) -> None:
         with working(work):
-            async with asyncio.timeout(_SECONDS_EACH):
-                await self._application.process_update(update)
+            try:
+                async with asyncio.timeout(self._seconds_each):
+                    await self._application.process_update(update)
+            except asyncio.CancelledError:
+                task = asyncio.current_task()
+                if task is not None and task.cancelling():
+                    raise
+                raise RuntimeError("a handler let a CancelledError out") from None
         if work.error is not None:
             raise work.error
         if not (work.has_begun and work.is_handled):
             raise SilentReturn
 
-    async def _refuse(self, work: Work, queued: Queued, update: Update | None, refused: Refused) -> None:
-        language = await self._language(work, update)
-        if update is not None and update.callback_query is not None:
-            work.toast = clip(self._texts.plain(language, refused.key, refused.values), _TOAST_UNITS)
-        elif queued.chat_id > 0:
-            text = self._texts.html(language, refused.key, refused.values)
-            work.reply(Reply(queued.chat_id, Card(text)))
+    async def _refuse(self, work: Work, queued: Queued, update: Update, refused: Refused) -> None:
+        language = await self._language(work, queued, update)
+        if update.callback_query is not None:
+            work.toast = self._texts.plain(language, refused.key, refused.values)
+        else:
+            _answer(work, queued, update, self._texts.html(language, refused.key, refused.values))
         async with work.tx.savepoint():
             await self._outbox.settle(work)
             await inbox.save_done(work.tx, queued.seq, work.now)
 
-    async def _count(self, tx: Transaction, queued: Queued, update: Update | None, error: Exception) -> bool:
+    async def _count(
+        self, tx: Transaction, queued: Queued, update: Update | None, error: Exception, toasts: list[Toast]
+    ) -> bool:
         reason = f"{type(error).__name__}: {error}"[:500]
-        is_unreadable = update is None
-        if queued.attempts + 1 >= TRIES or is_unreadable:
-            log.error("worker.dead", seq=queued.seq, error=type(error).__name__, exc_info=not is_unreadable)
-            await self._give_up(tx, queued, update, reason)
-            return True
-        log.warning("worker.failed", seq=queued.seq, error=type(error).__name__, attempt=queued.attempts + 1)
-        await inbox.save_attempt(tx, queued.seq, reason, self._clock.now() + _PAUSES[min(queued.attempts, 1)])
-        return False
+        if update is not None and queued.attempts < TRIES:
+            log.warning("worker.failed", seq=queued.seq, error=type(error).__name__, attempt=queued.attempts)
+            pause = self._pauses[min(queued.attempts, len(self._pauses)) - 1]
+            await inbox.save_attempt(tx, queued.seq, queued.attempts, reason, self._real.now() + pause)
+            return False
+        log.error("worker.dead", seq=queued.seq, error=type(error).__name__, exc_info=error if update else None)
+        await self._give_up(tx, queued, update, reason, toasts)
+        return True
 
-    async def _give_up(self, tx: Transaction, queued: Queued, update: Update | None, reason: str) -> None:
+    async def _give_up(
+        self, tx: Transaction, queued: Queued, update: Update | None, reason: str, toasts: list[Toast]
+    ) -> None:
         """The update is dead: staff see it, and its sender is told. Never silence."""
         work = Work(tx, self._clock.now())
-        async with tx.savepoint():
-            await inbox.save_dead(tx, queued.seq, reason, work.now)
-            if queued.chat_id > 0:
-                language = await self._language(work, update)
-                # Once in ten minutes is enough to be told that something is broken.
-                key = f"bug:{queued.chat_id}:{int(work.now.timestamp() * 1_000_000) // _BUG_WORDS_EVERY}"
-                card = Card(self._texts.html(language, "bug-sender", {"number": queued.seq}))
-                work.reply(Reply(queued.chat_id, card, Lane.INTERACTIVE, dedupe_key=key))
-            await self._people.bot_failed(work, await inbox.count_dead(tx))
-            await self._outbox.settle(work)
-
-    async def _language(self, work: Work, update: Update | None) -> str:
-        user = update.effective_user if update is not None else None
-        if user is None:
-            return self._texts.default
-        return await self._people.language(work, user.id) or self._texts.language_of(user.language_code)
-
-    def _answer(self, toasts: list[Toast]) -> None:
-        for toast in toasts:
-            task = asyncio.create_task(self._tell(toast))
-            self._toasts.add(task)
-            task.add_done_callback(self._toasts.discard)
-
-    async def _tell(self, toast: Toast) -> None:
-        params = {"callback_query_id": toast.query_id, "text": toast.text}
+        attempts = min(queued.attempts, TRIES)
         try:
-            await self._api.call("answerCallbackQuery", params, timeout=10)
-        except (NotSent, Uncertain):
-            # Best effort: the action counts whether the little word arrives or not.
-            log.info("worker.toast_lost")
+            async with tx.savepoint():
+                await inbox.save_dead(tx, queued.seq, attempts, reason, work.now)
+                await self._tell_sender(work, queued, update)
+                await self._people.bot_failed(work, await inbox.count_dead(tx))
+                await self._outbox.settle(work)
+        except Exception as error:
+            raise_storage(tx, error)
+            log.exception("worker.dead_untold", seq=queued.seq)
+            await inbox.save_dead(tx, queued.seq, attempts, reason, work.now)
+        query_id = query_of(queued.body)
+        if query_id is not None:
+            toasts.append(Toast(query_id, work.toast))
+
+    async def _tell_sender(self, work: Work, queued: Queued, update: Update | None) -> None:
+        language = await self._language(work, queued, update)
+        work.toast = self._texts.plain(language, "bug-sender", {"number": queued.seq})
+        # Once in ten minutes is enough to be told that something is broken.
+        key = f"bug:{queued.chat_id}"
+        await outbox.release_dedupe_key(work.tx, key, work.now - _BUG_WORDS_EVERY)
+        _answer(work, queued, update, self._texts.html(language, "bug-sender", {"number": queued.seq}), key)
+
+    async def _language(self, work: Work, queued: Queued, update: Update | None) -> str:
+        user = update.effective_user if update is not None else None
+        # A private chat has its person's number.
+        known = await self._people.language(work, user.id if user is not None else queued.chat_id)
+        return known or self._texts.language_of(user.language_code if user is not None else None)
+
+
+def _answer(work: Work, queued: Queued, update: Update | None, text: str, key: str | None = None) -> None:
+    """Owe the sender words: in their private chat, in a group under what they said."""
+    message = update.message if update is not None else None
+    if queued.chat_id > 0:
+        work.reply(Reply(queued.chat_id, Card(text), dedupe_key=key))
+    elif message is not None and (message.text or message.caption):
+        work.reply(Reply(queued.chat_id, Card(text), dedupe_key=key, reply_to=message.message_id))

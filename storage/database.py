@@ -163,6 +163,12 @@ def is_storage_failure(error: BaseException) -> bool:
     return isinstance(error, StorageFailed) or (isinstance(code, int) and code & 0xFF in _ENGINE_TROUBLE)
 
 
+def raise_storage(tx: Transaction, error: Exception) -> None:
+    """Raise StorageFailed if that is what an error is: after one, the transaction may be gone behind our back."""
+    if is_storage_failure(error) or not tx.is_open:
+        raise StorageFailed(str(error)) from error
+
+
 def _hold(path: Path) -> IO[str]:
     guard = path.open("a+")
     try:

@@ -42,7 +42,10 @@ async def add(tx: Transaction, updates: Sequence[Received], now: datetime) -> No
 
 
 async def list_queued(tx: Transaction, now: datetime, n: int) -> list[Queued]:
-    """Return up to n updates in the order of their arrival; a chat with one that waits for another try is left out."""
+    """Return up to n updates in the order of their arrival; a chat with one that waits for another try is left out.
+
+    `now` is real time: the pause before a try is no affair of the community's clock.
+    """
     return [Queued(*row) async for row in _sql.list_queued_inbox(tx.connection, now=to_micros(now), n=n)]
 
 
@@ -51,14 +54,14 @@ async def save_done(tx: Transaction, seq: int, now: datetime) -> bool:
     return bool(await _sql.save_inbox_done(tx.connection, seq=seq, now=to_micros(now)))
 
 
-async def save_attempt(tx: Transaction, seq: int, error: str, retry_at: datetime) -> None:
-    """Count a failed try and say when the next may be."""
-    await _sql.save_inbox_attempt(tx.connection, seq=seq, error=error, retry_at=to_micros(retry_at))
+async def save_attempt(tx: Transaction, seq: int, attempts: int, error: str, retry_at: datetime) -> None:
+    """Note how many tries there were, and when the next may be (real time)."""
+    await _sql.save_inbox_attempt(tx.connection, seq=seq, attempts=attempts, error=error, retry_at=to_micros(retry_at))
 
 
-async def save_dead(tx: Transaction, seq: int, error: str, now: datetime) -> None:
+async def save_dead(tx: Transaction, seq: int, attempts: int, error: str, now: datetime) -> None:
     """Give an update up; its body is kept for a person to look at."""
-    await _sql.save_inbox_dead(tx.connection, seq=seq, error=error, now=to_micros(now))
+    await _sql.save_inbox_dead(tx.connection, seq=seq, attempts=attempts, error=error, now=to_micros(now))
 
 
 async def count_queued(tx: Transaction) -> int:
@@ -74,12 +77,6 @@ async def count_dead(tx: Transaction) -> int:
 async def get_last_queued(tx: Transaction) -> int | None:
     """Return the highest `seq` that waits, or None."""
     value = await _sql.get_last_queued_seq(tx.connection)
-    return None if value is None else int(value)
-
-
-async def get_next_retry(tx: Transaction) -> int | None:
-    """Return when the next failed update may be tried again, in microseconds, or None."""
-    value = await _sql.get_next_retry(tx.connection)
     return None if value is None else int(value)
 
 

@@ -98,15 +98,26 @@ async def save_album(tx: Transaction, row_id: int, params: str, not_before: int)
     await _sql.save_album(tx.connection, id=row_id, params=params, not_before=not_before)
 
 
+async def release_dedupe_key(tx: Transaction, dedupe_key: str, before: datetime) -> None:
+    """Let something be owed under a key again, if the last time was no later than `before`."""
+    await _sql.release_old_dedupe_key(tx.connection, dedupe_key=dedupe_key, before=to_micros(before))
+
+
 async def list_waiting(tx: Transaction, lane: int, after: int, n: int) -> list[Waiting]:
     """Return up to n waiting rows of a lane in order, past a row id."""
     return [Waiting(*row) async for row in _sql.list_waiting_outbox(tx.connection, lane=lane, after=after, n=n)]
 
 
-async def claim(tx: Transaction, row_id: int) -> Claimed | None:
-    """Mark a row as being sent; None when it no longer waits."""
-    row = await _sql.claim_outbox(tx.connection, id=row_id)
+async def claim(tx: Transaction, row_id: int, chat_id: int, now: int) -> Claimed | None:
+    """Mark a row as being sent; None when it may not go to this chat now, or no longer waits. `now` in microseconds."""
+    row = await _sql.claim_outbox(tx.connection, id=row_id, chat_id=chat_id, now=now)
     return None if row is None else _to_claimed(row)
+
+
+async def get_waiting(tx: Transaction, row_id: int) -> Waiting | None:
+    """Return where a row waits, or None when it does not."""
+    row = await _sql.get_waiting_outbox(tx.connection, id=row_id)
+    return None if row is None else Waiting(*row)
 
 
 async def list_sending(tx: Transaction) -> list[Claimed]:
@@ -124,25 +135,25 @@ async def save_ended(tx: Transaction, row_id: int, state: str, error: str, now: 
     await _sql.save_outbox_ended(tx.connection, id=row_id, state=state, error=error, now=to_micros(now))
 
 
-async def save_waiting(tx: Transaction, row: Claimed, error: str, *, counts: bool, uncertain: bool) -> None:
-    """Put a row back into its line. `counts` False: the attempt was none (429, no connection)."""
+async def save_waiting(
+    tx: Transaction, row: Claimed, error: str, now: datetime, *, counts: bool, uncertain: bool
+) -> bool:
+    """Put a row back into its line; False when a newer state of its card waits and takes its place.
+
+    `counts` False: the attempt was none (429, no connection).
+    """
     went_back = await _sql.save_outbox_waiting(
         tx.connection, id=row.id, attempts_back=int(not counts), uncertain=int(uncertain), error=error
     )
     if not went_back:
-        await _sql.save_outbox_ended(
-            tx.connection, id=row.id, state="failed", error="outdated: a newer state of the card waits", now=0
-        )
+        await _sql.save_outbox_heir(tx.connection, slot=row.slot, lane=row.lane, is_fresh=int(row.is_fresh))
+        await save_ended(tx, row.id, "failed", "outdated: a newer state of the card waits", now)
+    return bool(went_back)
 
 
 async def save_params(tx: Transaction, row_id: int, params: str) -> None:
     """Change what a row will say."""
     await _sql.save_outbox_params(tx.connection, id=row_id, params=params)
-
-
-async def is_slot_coming(tx: Transaction, slot: str, row_id: int) -> bool:
-    """Whether an earlier row that fills the slot is still to be sent."""
-    return bool(await _sql.has_earlier_of_slot(tx.connection, slot=slot, id=row_id))
 
 
 async def get_slot(tx: Transaction, name: str) -> Slot | None:
@@ -179,7 +190,7 @@ async def count(tx: Transaction, state: str) -> int:
 
 
 async def delete_done(tx: Transaction, before: datetime) -> int:
-    """Forget what was sent before a time; return how many rows."""
+    """Forget what ended before a time, one way or another; return how many rows."""
     return int(await _sql.delete_done_outbox(tx.connection, before=to_micros(before)))
 
 

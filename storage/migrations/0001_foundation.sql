@@ -66,7 +66,7 @@ CREATE TABLE inbox (
 );
 CREATE INDEX inbox_queued ON inbox (seq) WHERE state = 'queued';
 CREATE INDEX inbox_retry ON inbox (retry_at, chat_id) WHERE state = 'queued' AND retry_at > 0;
-CREATE INDEX inbox_done ON inbox (done_at) WHERE state <> 'queued';
+CREATE INDEX inbox_ended ON inbox (state, done_at) WHERE done_at IS NOT NULL;
 
 -- lane: 0 safety, 1 interactive, 2 bulk. `slot` names a card that lives: its first row sends it, later ones edit it.
 CREATE TABLE outbox (

@@ -13,31 +13,28 @@ ORDER BY seq LIMIT :n;
 -- name: save_inbox_done(seq, now)!
 UPDATE inbox SET state = 'done', body = '', error = NULL, done_at = :now WHERE seq = :seq AND state = 'queued';
 
--- name: save_inbox_attempt(seq, error, retry_at)!
-UPDATE inbox SET attempts = attempts + 1, error = :error, retry_at = :retry_at WHERE seq = :seq;
+-- name: save_inbox_attempt(seq, attempts, error, retry_at)!
+UPDATE inbox SET attempts = :attempts, error = :error, retry_at = :retry_at WHERE seq = :seq;
 
--- name: save_inbox_dead(seq, error, now)!
+-- name: save_inbox_dead(seq, attempts, error, now)!
 -- The body stays: a person has to look at what the bot could not read.
-UPDATE inbox SET state = 'dead', attempts = attempts + 1, error = :error, done_at = :now WHERE seq = :seq;
+UPDATE inbox SET state = 'dead', attempts = :attempts, error = :error, done_at = :now WHERE seq = :seq;
 
 -- name: count_queued_inbox()$
 SELECT COUNT(*) FROM inbox WHERE state = 'queued';
 
 -- name: count_dead_inbox()$
-SELECT COUNT(*) FROM inbox WHERE state = 'dead';
+SELECT COUNT(*) FROM inbox WHERE state = 'dead' AND done_at IS NOT NULL;
 
 -- name: get_last_queued_seq()$
 SELECT MAX(seq) FROM inbox WHERE state = 'queued';
-
--- name: get_next_retry()$
-SELECT MIN(retry_at) FROM inbox WHERE state = 'queued' AND retry_at > 0;
 
 -- name: delete_done_inbox(before)!
 -- Telegram keeps an update for 24 h; after three days its number may come again for another one.
 DELETE FROM inbox WHERE state = 'done' AND done_at < :before;
 
 -- name: list_dead_inbox()
-SELECT seq, received_at, attempts, error, body FROM inbox WHERE state = 'dead' ORDER BY seq;
+SELECT seq, received_at, attempts, error, body FROM inbox WHERE state = 'dead' AND done_at IS NOT NULL ORDER BY seq;
 
 -- name: save_inbox_queued(seq)!
 UPDATE inbox SET state = 'queued', attempts = 0, retry_at = 0, done_at = NULL WHERE seq = :seq AND state = 'dead';
