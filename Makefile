@@ -1,7 +1,7 @@
 # The two commands are `make demo` and `make test`; each does its own set-up first.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test check lock clean
+.PHONY: help setup demo test check pictures lock clean
 
 WORKERS ?= 2
 ARGS ?=
@@ -12,7 +12,7 @@ export PYTHON
 unexport PYTHONHOME PYTHONPATH
 
 help: ## print this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
 	@echo 'Variables: ARGS="..." goes to the command, WORKERS=2 test processes, PYTHON=python3.12 another Python,'
 	@echo '           LINLI_APT=no installs no system packages.'
 
@@ -30,6 +30,10 @@ test: ## run all tests
 check: ## format, lint, types, import rules, the tree's own rules, tests
 	@bash scripts/setup.sh --browser
 	@MAKE="$(MAKE)" $(BIN)/python scripts/check.py
+
+pictures: ## take the pictures of docs/ anew, from the demo's page
+	@bash scripts/setup.sh --browser
+	LINLI_PICTURES=1 $(BIN)/pytest tests/web/test_demo.py -k whole_way $(ARGS)
 
 lock: ## lock the dependencies anew (ARGS=--upgrade takes newer ones)
 	@bash scripts/setup.sh

@@ -1,0 +1,230 @@
+"""The demo as a newcomer meets it: started by its command, used on its page, ended with Ctrl-C."""
+
+import asyncio
+import fcntl
+import os
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import psutil
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, Page, expect
+
+from tests.simulator_client import ROOT, Telegram
+from tests.web.conftest import attach, column, new_page, write
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+AUNTIE, WORKER, GRANNY = 701, 711, 702
+LINLI = Path(sys.executable).parent / "linli"
+START_SECONDS, END_SECONDS = 40, 10
+
+
+async def begin(data: Path, *flags: str) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        *(LINLI, "demo", "--no-browser", "--data", data, *flags),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+class Demo:
+    """One run of `linli demo`."""
+
+    def __init__(self, process: asyncio.subprocess.Process, address: str) -> None:
+        self.process = process
+        self.address = address
+        self.telegram = Telegram(address.partition("/?")[0])
+        self.family = [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]
+
+    @classmethod
+    async def start(cls, data: Path, *flags: str) -> "Demo":
+        process = await begin(data, *flags)
+        assert process.stdout is not None
+        said = ""
+        async with asyncio.timeout(START_SECONDS):
+            while (found := re.search(r"http://\S+", said)) is None:
+                line = (await process.stdout.readline()).decode()
+                assert line, f"the demo ended without an address:\n{said}"
+                said += line
+        return cls(process, found.group())
+
+    async def ends_with_ctrl_c(self) -> None:
+        """Press Ctrl-C; the demo and all that it started must be gone in time."""
+        await self.telegram.stop()
+        self.process.send_signal(signal.SIGINT)
+        async with asyncio.timeout(END_SECONDS):
+            said, _ = await self.process.communicate()
+        assert self.process.returncode in (0, 130), said.decode()
+        assert "Traceback" not in said.decode()
+        assert not [one for one in self.family if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]
+
+    async def is_killed(self) -> None:
+        """After a test that failed: leave nothing behind."""
+        await self.telegram.stop()
+        for one in self.family:
+            if one.is_running():
+                one.kill()
+        await self.process.communicate()
+
+
+Run = Callable[..., Awaitable[Demo]]
+See = Callable[[Demo], Awaitable[Page]]
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def run_demo(tmp_path: Path) -> AsyncIterator[Run]:
+    started: list[Demo] = []
+
+    async def run(*flags: str) -> Demo:
+        started.append(await Demo.start(tmp_path, *flags))
+        return started[-1]
+
+    yield run
+    for demo in started:
+        if demo.process.returncode is None:
+            await demo.is_killed()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def see(browser: Browser) -> AsyncIterator[See]:
+    pages: list[Page] = []
+
+    async def open_at(demo: Demo) -> Page:
+        page = await new_page(browser, viewport={"width": 1440, "height": 900})
+        pages.append(page)
+        await page.goto(demo.address)
+        return page
+
+    yield open_at
+    for page in pages:
+        await page.context.close()
+
+
+def seen(text: str) -> re.Pattern[str]:
+    """Return the words as eyes see them: marks of direction may stand between any two."""
+    return re.compile("[\u2066-\u2069]*".join(map(re.escape, text)))
+
+
+def bubble(place: Locator, text: str) -> Locator:
+    return place.locator("[data-message]").filter(has_text=seen(text))
+
+
+async def add_photo(page: Page, place: Locator, sample: str) -> None:
+    await attach(page, place, "sample")
+    await page.locator(f'[data-sample="{sample}"]').click()
+    await page.locator('[data-role="confirm"]').click()
+
+
+async def tap(place: Locator, label: str) -> None:
+    await place.locator('[data-role="inline-button"]').get_by_text(label, exact=True).last.click()
+
+
+async def test_a_newcomer_goes_the_whole_way_on_the_page(run_demo: Run, see: See) -> None:
+    demo = await run_demo("--fresh")
+    page = await see(demo)
+    auntie, worker, granny = (column(page, who) for who in (AUNTIE, WORKER, GRANNY))
+
+    await expect(page.locator("[data-person]")).to_have_count(3)
+    for place in (auntie, worker, granny):
+        await expect(bubble(place, "您好")).to_be_visible()
+        await expect(place.locator('[data-role="start"]')).to_have_count(0)
+    await expect(auntie.locator('[data-role="composer"]')).to_have_value("3号楼2单元楼道灯不亮了")
+
+    await add_photo(page, auntie, "lamp")
+    await auntie.locator('[data-role="send"]').click()
+    await expect(bubble(auntie, "收到，编号 1")).to_contain_text(seen("小王（3号网格）会在 11:10 前回您"))
+    await expect(bubble(worker, "11:10 前要有人应")).to_contain_text(seen("路灯楼道灯 · 3号楼2单元"))
+    await expect(worker.locator('[data-role="photo"]')).to_have_count(1)
+
+    await tap(worker, "我去")
+    await expect(bubble(auntie, "小王已接单")).to_be_visible()
+    await expect(bubble(worker, "13900000001")).to_contain_text(seen("3号楼2单元 301"))
+
+    await tap(worker, "处理完")
+    await expect(bubble(worker, "请发一张照片")).to_be_visible()
+    await add_photo(page, worker, "lit")
+    await write(worker, "灯泡换了，亮了")
+    question = bubble(auntie, "修好了吗？")
+    await expect(question).to_contain_text(seen("小王：“灯泡换了，亮了”"))
+    await expect(auntie.locator("[data-message]").last).to_contain_text(seen("修好了吗？"))
+
+    await tap(auntie, "修好了")
+    await expect(bubble(auntie, "这次办得怎么样？")).to_be_visible()
+    await tap(auntie, "满意")
+    await expect(bubble(auntie, "评价：满意")).to_contain_text(seen("已办结"))
+    await expect(bubble(worker, "已办结 满意")).to_be_visible()
+
+    await granny.locator('[data-role="send"]').click()
+    await expect(bubble(granny, "先离开，别开关电器，到外面打 119。")).to_be_visible()
+    await expect(bubble(worker, "危险。先打电话，马上去。")).to_contain_text(seen("燃气 · 3号楼2单元（住处）"))
+
+    await take_picture(page, "demo.png")
+    await demo.ends_with_ctrl_c()
+
+
+async def take_picture(page: Page, name: str) -> None:
+    """Keep a picture for the README, if asked to (make pictures)."""
+    await expect(page.locator('[data-role="toast"]')).to_have_count(0)
+    if os.environ.get("LINLI_PICTURES"):
+        await page.screenshot(path=ROOT / "docs" / name)
+
+
+async def test_a_second_start_goes_on_with_the_clock_of_the_page_and_fresh_begins_anew(run_demo: Run, see: See) -> None:
+    first = await run_demo("--fresh")
+    page = await see(first)
+    await column(page, AUNTIE).locator('[data-role="send"]').click()
+    await tap(column(page, WORKER), "我去")
+    await tap(column(page, WORKER), "处理完")
+    await write(column(page, WORKER), "换了灯泡")
+    await tap(column(page, WORKER), "没有照片，直接办结")
+    await expect(bubble(column(page, AUNTIE), "修好了吗？")).to_be_visible()
+    await first.ends_with_ctrl_c()
+
+    second = await run_demo()
+    page = await see(second)
+    auntie = column(page, AUNTIE)
+    await expect(bubble(auntie, "修好了吗？")).to_be_visible()
+    await expect(auntie.locator('[data-role="composer"]')).to_have_value("")
+    await expect(auntie.locator("[data-message]").filter(has_text="/start")).to_have_count(1)
+    for _ in range(8):
+        await jump(page, 86_400)
+    await expect(bubble(auntie, "已办结")).to_contain_text(seen("未评价"))
+    await write(auntie, "3号楼1单元门坏了")
+    await expect(bubble(auntie, "收到，编号 2")).to_be_visible()
+    await second.ends_with_ctrl_c()
+
+    third = await run_demo("--fresh")
+    page = await see(third)
+    auntie = column(page, AUNTIE)
+    await expect(bubble(auntie, "您好")).to_be_visible()
+    await expect(auntie.locator("[data-message]")).to_have_count(2)
+    await third.ends_with_ctrl_c()
+
+
+async def jump(page: Page, seconds: int) -> None:
+    """Press a jump of the clock, and wait until the page shows it."""
+    face = page.locator('[data-role="clock"]')
+    day = (await face.get_attribute("data-now") or "")[:10]
+    await page.locator(f'[data-jump="{seconds}"]').click()
+    await expect(face).not_to_have_attribute("data-now", re.compile(day))
+
+
+async def test_a_demo_whose_data_are_in_use_says_so_and_erases_nothing(tmp_path: Path) -> None:
+    kept = tmp_path / "demo" / "kept"
+    kept.parent.mkdir()
+    kept.touch()
+    with (tmp_path / "demo.lock").open("a") as guard:
+        fcntl.flock(guard, fcntl.LOCK_EX)
+
+        second = await begin(tmp_path, "--fresh")
+        said, _ = await asyncio.wait_for(second.communicate(), START_SECONDS)
+
+    assert second.returncode == 2
+    assert "is running. End it first, or choose --data." in said.decode()
+    assert kept.exists()
