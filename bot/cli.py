@@ -16,7 +16,7 @@ from bot import logs
 from bot.config import Config, load
 from bot.config_parts import ConfigError
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="Linli (邻里): a bot for the neighbourhood.")
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Linli: a bot for the neighbourhood.")
 Settings = Annotated[Path | None, typer.Option("--config", envvar="LINLI_CONFIG", help="settings file (config.yaml)")]
 
 
