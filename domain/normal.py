@@ -25,10 +25,11 @@ def normalise(text: str, variants: Mapping[int, int]) -> str:
 
 def normalise_all(words: Sequence[str], variants: Mapping[int, int]) -> list[str]:
     """Return each word in one form, as `normalise` does, in a tenth of the time that a call for each word takes."""
-    lines = normalise("\n".join(words), variants).split("\n")
-    if len(lines) != len(words):  # a word with a line break in it, or one of invisible marks only
-        return [normalise(word, variants) for word in words]
-    return lines
+    together = "\n".join(words)
+    lines = normalise(together, variants).split("\n")
+    if together.count("\n") + 1 == len(words) == len(lines):
+        return lines
+    return [normalise(word, variants) for word in words]  # a word has a line break in it, or several are empty
 
 
 def fold(text: str, variants: Mapping[int, int]) -> str:

@@ -1,6 +1,6 @@
 """Words of a lexicon in a text."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain.normal import fold, normalise, normalise_all
@@ -62,7 +62,8 @@ def test_folding_keeps_every_position(text):
     assert len(fold(text, str.maketrans("電", "电"))) == len(text)
 
 
-@given(st.lists(st.text() | st.sampled_from(["ΣΑΣ", "电 梯", "ﷺ", "\u200b", "啊\n啊", "!!!", " "])))
+@given(st.lists(st.text() | st.sampled_from(["ΣΑΣ", "电 梯", "ﷺ", "\u200b", "啊\n啊", "!!!", " ", "\n"])))
+@example(["\n0", "", "", ""])
 def test_words_together_get_the_form_that_each_gets_alone(words):
     variants = str.maketrans("電", "电")
 

@@ -38,6 +38,7 @@ async def test_several_photos_stand_as_one_album(open_page: Open, telegram: Tele
     for name in ("lamp", "leak", "bikes"):
         await page.locator(f'[data-sample="{name}"]').click()
     await page.locator('[data-role="confirm"]').click()
+    await expect(auntie.locator('[data-role="tray"] img')).to_have_count(3)
     await write(auntie, "三处")
 
     await expect(auntie.locator("[data-album] [data-message]")).to_have_count(3)
