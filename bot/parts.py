@@ -21,6 +21,7 @@ from gateway.outbox import Outbox
 from services.intents import Intents
 from services.people import People
 from services.report_corrections import ReportCorrections
+from services.report_handovers import ReportHandovers
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
 from services.report_views import ReportViews
@@ -41,6 +42,7 @@ class Parts:
     reports: Reports
     corrections: ReportCorrections
     views: ReportViews
+    handovers: ReportHandovers
     upkeep: Upkeep
     outbox: Outbox
 
@@ -62,6 +64,7 @@ def make(config: Config, now: datetime) -> Parts:
         reports=Reports(rules, routing, notices),
         corrections=ReportCorrections(rules, routing, notices),
         views=ReportViews(notices),
+        handovers=ReportHandovers(routing, notices),
         upkeep=Upkeep(),
         outbox=Outbox(texts, community.zone, _numbers(config, texts)),
     )

@@ -12,6 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from domain.clock import Clock
 from gateway.outbox import Outbox
+from services.report_handovers import ReportHandovers
 from services.reports import Reports
 from services.upkeep import Upkeep
 from services.work import Work
@@ -31,10 +32,11 @@ class Job:
     run_due: Callable[[Work], Awaitable[int]]
 
 
-def jobs(reports: Reports, upkeep: Upkeep) -> tuple[Job, ...]:
+def jobs(reports: Reports, handovers: ReportHandovers, upkeep: Upkeep) -> tuple[Job, ...]:
     """Return the table."""
     return (
         Job("reports.due", 1, reports.run_due),
+        Job("reports.out_of_reach", 5, handovers.run_due),
         Job("upkeep", 600, upkeep.run_due),
     )
 

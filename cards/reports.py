@@ -18,6 +18,8 @@ from words.texts import Texts, Value
 _QUOTE_UNITS = 700
 _CATEGORIES_A_PAGE = 10
 _WORKER_ACTIONS = (Action.ACCEPT, Action.ARRIVE, Action.RESOLVE, Action.ASK, Action.PASS)
+_NOT_BEGUN = (State.DISPATCHED, State.REOPENED)
+"""Nobody has accepted it, or nobody of those who have it now: phone and door stay covered."""
 _ENDINGS = (Action.CONFIRM, Action.REOPEN, Action.PARTLY)
 _MARKS = {"emergency": "🔴", "high": "🟠", "normal": "🟡"}
 
@@ -118,14 +120,14 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
         _quote(report.text) or look.words(language, "work-no-words"),
         look.words(language, f"work-{report.state.value}", **values),
     ]
-    if report.is_open and report.answered_at is None and report.owner_id not in (None, notice.to.id):
+    if report.state in _NOT_BEGUN and report.owner_id not in (None, notice.to.id):
         lines.append(look.words(language, "work-others", **values))
     if notice.gist:
         key = "work-gist-passed" if report.state is State.DISPATCHED else "work-gist"
         lines.append(look.words(language, key, **values, by=notice.gist_by))
     if report.is_emergency and report.is_open:
         lines.append(look.words(language, "work-emergency"))
-    if report.owner_id == notice.to.id and report.answered_at is not None and report.is_open:
+    if report.owner_id == notice.to.id and report.is_open and report.state not in _NOT_BEGUN:
         lines.append(_whom_to_call(look, notice.reporter, language))
     buttons = [_button(look, notice, action) for action in _WORKER_ACTIONS if action in notice.actions]
     return Card("\n".join(line for line in lines if line), pairs(buttons))

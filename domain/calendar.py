@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 Spans = tuple[tuple[time, time], ...]
 
+QUIET_FROM, QUIET_UNTIL = time(21), time(8)
 _MIDNIGHT = time(0)
 _DAY = timedelta(days=1)
 _NOTHING = timedelta(0)
@@ -122,6 +123,12 @@ def _length(begin: time, end: time) -> timedelta:
 
 def _since_midnight(at: time) -> timedelta:
     return timedelta(hours=at.hour, minutes=at.minute, seconds=at.second, microseconds=at.microsecond)
+
+
+def is_quiet(at: datetime, zone: ZoneInfo) -> bool:
+    """Whether people sleep: from 21:00 to 08:00 phones make no sound, unless it is about safety."""
+    wall = at.astimezone(zone).time()
+    return wall >= QUIET_FROM or wall < QUIET_UNTIL
 
 
 def _check(weekday: int, spans: Spans) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 from cards import notices
 from cards.card import Card, to_json
 from cards.reports import Look, report_card
+from domain import calendar
 from domain.clock import to_micros
 from domain.notices import Lane, Notice, ReportCard, Shown, Told, Trouble
 from domain.people import Person
@@ -35,16 +37,17 @@ class Outbox:
     async def settle(self, work: Work) -> None:
         """Write down everything that is owed, in order, and owe it no longer."""
         look = Look(self._texts, self._zone, work.now)
+        is_quiet = calendar.is_quiet(work.now, self._zone)
         rows = [_reply_row(reply) for reply in work.replies if isinstance(reply, Reply)]
         rows += [_call_row(call) for call in work.replies if isinstance(call, Call)]
         for notice in work.notices:
             if isinstance(notice, Shown):
-                await outbox.add(work.tx, rows, work.now)
+                await outbox.add(work.tx, _hushed(rows) if is_quiet else rows, work.now)
                 rows = []
                 await self._show(work, notice)
             elif (row := self._row(look, notice)) is not None:
                 rows.append(row)
-        await outbox.add(work.tx, rows, work.now)
+        await outbox.add(work.tx, _hushed(rows) if is_quiet else rows, work.now)
         work.discard()
 
     def _row(self, look: Look, notice: Notice) -> Owed | None:
@@ -92,6 +95,16 @@ class Outbox:
             key = f"{key}:{remark.message_id}"
         row = _media_row(notice, chat_id, lane, "sendMediaGroup", {"media": [item]})
         await outbox.add(work.tx, [Owed(**{**vars(row), "dedupe_key": key, "not_before": not_before})], work.now)
+
+
+def _hushed(rows: list[Owed]) -> list[Owed]:
+    """At night only safety makes a sound."""
+    return [
+        replace(row, params=to_json({**json.loads(row.params), "disable_notification": True}))
+        if row.lane != Lane.SAFETY and row.method.startswith("send")
+        else row
+        for row in rows
+    ]
 
 
 def _card_row(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from telegram import ChatMember, Update
+from telegram import ChatMember, Message, Update
 
 from cards.card import Button, Card
 from handlers.context import Context
@@ -69,11 +69,15 @@ class ChatHandlers:
             understood = await self._intents.understand(context.work, context.actor, remark)
             if understood.guess.is_report and not self._reports.is_private(understood.guess.category):
                 report = await self._reports.begin(context.work, context.actor, remark)
-                context.answer(Card(context.words("group-taken", number=report.number)), message.chat_id)
+                self._point(context, message, context.words("group-taken", number=report.number))
                 return
+        self._point(context, message, context.words("group-hint"))
+
+    def _point(self, context: Context, message: Message, text: str) -> None:
+        """Show the way to the private chat: who never pressed Start there cannot be written to."""
         url = f"https://t.me/{self._username}?start=group"
         button = Button(context.eye.label(context.language, "button-private"), url=url)
-        context.answer(Card(context.words("group-hint"), ((button,),)), message.chat_id, message.message_id)
+        context.answer(Card(text, ((button,),)), message.chat_id, message.message_id)
 
 
 def _without(text: str, name: str) -> str:

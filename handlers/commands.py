@@ -44,6 +44,7 @@ class CommandHandlers:
             context.say("start-staff", name=person.name, role=context.eye.label(person.language, f"role-{role}"))
         else:
             context.say("start-resident", name=person.name)
+        await self._bring_what_waits(context)
 
     async def help(self, _update: Update, context: Context) -> None:
         """How it works, for this role."""
@@ -79,6 +80,17 @@ class CommandHandlers:
         person = await self._people.speak(context.work, context.actor, chosen)
         self._set_menu(context, person)
         context.answer(Card(context.eye.words(chosen, "language-set")))
+
+    async def _bring_what_waits(self, context: Context) -> None:
+        """Whoever could not be reached until now has missed cards: show what is open."""
+        if context.actor.is_staff:
+            count, reports = await self._views.queue(context.work, context.actor)
+            title = context.words("queue-title", count=count)
+        else:
+            reports = [report for report in await self._views.mine(context.work, context.actor) if report.is_open]
+            title = context.words("mine-title")
+        if reports:
+            context.answer(report_list(context.eye, context.language, title, reports))
 
     def _set_menu(self, context: Context, person: Person) -> None:
         commands = menu(self._texts, person.language, person.is_staff)

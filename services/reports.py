@@ -7,7 +7,7 @@ from dataclasses import replace
 from domain.categories import OTHER, Urgency
 from domain.intents import Asked
 from domain.notices import Lane, Told
-from domain.people import Person
+from domain.people import Person, spoken_to
 from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
 from domain.report_moves import ReportRules, advance, expire
@@ -157,6 +157,9 @@ class Reports:
                 await reports.add_history(work.tx, after, None, Action.EXPIRE.value, work.now)
                 await self._ask_or_forget(work, before, Action.EXPIRE)
                 await self._notices.show(work, after)
+                if before.state is State.WAITING_RESIDENT:
+                    owner = await people.get(work.tx, after.owner_id or 0)
+                    work.owe(*(Told(person, "told-no-answer", after) for person in spoken_to([owner] if owner else [])))
         return len(due)
 
     async def _get(self, work: Work, number: int) -> Report:

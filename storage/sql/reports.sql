@@ -60,6 +60,14 @@ WHERE r.owner_id IS NULL AND r.state NOT IN ('closed', 'withdrawn') ORDER BY r.n
 SELECT COUNT(*) FROM report
 WHERE owner_id = :owner_id AND state NOT IN ('closed', 'withdrawn') AND state <> 'resolved';
 
+-- name: list_out_of_reach(n)
+-- Reports that nobody has begun and whose owner, one of the staff, the bot can no longer reach.
+SELECT r.*, p.name AS owner_name, COALESCE(g.name, '') AS grid_name
+FROM person AS p JOIN report AS r ON r.owner_id = p.id LEFT JOIN grid AS g ON g.id = r.grid_id
+WHERE p.id IN (SELECT person_id FROM role) AND p.is_reachable = 0
+    AND r.state NOT IN ('closed', 'withdrawn') AND r.state IN ('dispatched', 'reopened')
+ORDER BY r.number LIMIT :n;
+
 -- name: list_due_reports(now, n)
 SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id

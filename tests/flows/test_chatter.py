@@ -1,18 +1,16 @@
 """Thanks, greetings, forwarded messages: a kind answer, and a way to say that it is a report after all."""
 
-import pytest
-
 from tests.town import Town
 
 
-@pytest.mark.parametrize("words", ["你好", "谢谢小王，辛苦了", "早上好", "👍", "哈哈哈"])
-async def test_thanks_and_greetings_get_a_kind_answer_and_no_report(town: Town, words: str) -> None:
+async def test_thanks_and_greetings_get_a_kind_answer_and_no_report(town: Town) -> None:
     auntie, worker = town.person("张阿姨"), town.person("小王")
 
-    await auntie.sends(words)
+    for words in ("你好", "谢谢小王，辛苦了", "早上好", "👍", "哈哈哈"):
+        await auntie.sends(words)
 
-    (answer,) = await auntie.news()
-    assert answer.buttons == ("这是上报",)
+        (answer,) = await auntie.news()
+        assert answer.buttons == ("这是上报",), words
     assert await town.count_reports() == 0
     assert await worker.news() == []
 

@@ -1,7 +1,5 @@
 """When life is in danger: what to do now comes first, and everybody who must come knows at once."""
 
-import pytest
-
 from tests.town import Town
 
 GAS = "2栋4单元煤气味冲鼻子 有人头疼"
@@ -102,16 +100,14 @@ async def test_danger_goes_before_an_open_question(town: Town) -> None:
     assert await town.report_state(1) == "waiting_resident"
 
 
-@pytest.mark.parametrize(
-    "words", ["楼道灯闪得我都要死了", "昨天消防演练真不错", "等电梯等得急死人", "这物业气死我了，垃圾三天没收"]
-)
-async def test_a_figure_of_speech_is_no_danger(town: Town, words: str) -> None:
+async def test_a_figure_of_speech_is_no_danger(town: Town) -> None:
     auntie, desk = town.person("张阿姨"), town.person("赵敏")
 
-    await auntie.sends(words)
+    for words in ("楼道灯闪得我都要死了", "昨天消防演练真不错", "等电梯等得急死人", "这物业气死我了，垃圾三天没收"):
+        await auntie.sends(words)
 
-    await auntie.sees_nothing_of("🚨")
-    assert await desk.news() == []
+        await auntie.sees_nothing_of("🚨")
+        assert await desk.news() == [], words
 
 
 async def test_despair_is_answered_with_a_help_line_and_not_with_a_fire_brigade(town: Town) -> None:

@@ -87,7 +87,7 @@ work-head = { $mark } <b>{ $number } { $category } · { $place }</b> ({ $since }
 work-no-words = (no words: see the picture or voice)
 work-dispatched = ⏱ somebody must answer by <b>{ $answer }</b>
 work-accepted = { $owner } has it · ⏱ done by { $solve }
-work-in_progress = { $owner } is there · ⏱ done by { $solve }
+work-in_progress = { $owner } is on it · ⏱ done by { $solve }
 work-waiting_resident = Waiting for the resident; the clock stands still
 work-resolved = Done; waiting for the resident's word
 work-closed = Closed, { $rating }
@@ -187,6 +187,7 @@ done-result = <b>{ $number }</b> Noted. Now the resident says whether it is fixe
 told-question = 💬 <b>{ $number }</b> { $name } asks you:
     “{ $text }”
     Just send a message to answer.
+told-no-answer = 💬 <b>{ $number }</b> No answer for five days; the clock runs again. Please go on, or phone.
 told-answer = 💬 <b>{ $number }</b> The resident answers:
     “{ $text }”
 told-by-resident = 💬 <b>{ $number }</b> The resident says:

@@ -87,7 +87,7 @@ work-head = { $mark } <b>{ $number } { $category } · { $place }</b>（{ $since 
 work-no-words = （没有文字，见图片或语音）
 work-dispatched = ⏱ <b>{ $answer }</b> 前要有人应
 work-accepted = { $owner }已接单 · ⏱ { $solve } 前办好
-work-in_progress = { $owner }在现场 · ⏱ { $solve } 前办好
+work-in_progress = { $owner }正在办 · ⏱ { $solve } 前办好
 work-waiting_resident = 等居民回话，办理时限已暂停
 work-resolved = 已处理，等居民评价
 work-closed = 已办结 { $rating }
@@ -187,6 +187,7 @@ done-result = <b>{ $number }</b> 记下了，等居民说修好了没有。
 told-question = 💬 <b>{ $number }</b> { $name }问您：
     “{ $text }”
     直接发消息回答就行。
+told-no-answer = 💬 <b>{ $number }</b> 居民五天没有回话，办理时限接着走。请接着办，或打个电话。
 told-answer = 💬 <b>{ $number }</b> 居民回话：
     “{ $text }”
 told-by-resident = 💬 <b>{ $number }</b> 居民说：
