@@ -45,7 +45,9 @@ class BotApi:
     async def __aenter__(self) -> Self:
         """Open the session."""
         connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=30)
-        self._session = aiohttp.ClientSession(connector=connector)
+        # HTTPS_PROXY is for the way to Telegram; an API on this machine or network is reached as it is.
+        by_proxy = self._root.startswith("https://")
+        self._session = aiohttp.ClientSession(connector=connector, trust_env=by_proxy)
         return self
 
     async def __aexit__(
@@ -73,7 +75,7 @@ class BotApi:
                 timeout=total,
             ) as response:
                 return _to_answer(response.status, await response.read())
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientHttpProxyError) as error:
             raise NotSent(type(error).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise Uncertain(type(error).__name__) from None
