@@ -6,13 +6,14 @@ import json
 
 from telegram._utils.defaultvalue import DEFAULT_NONE
 from telegram._utils.types import ODVInput
+from telegram.error import TelegramError
 from telegram.request import BaseRequest, RequestData
 
 from gateway.api import BotApi
 from services.work import current_work
 
 
-class NetworkInTransaction(Exception):
+class NetworkInTransaction(TelegramError):
     """A handler tried to call Telegram while its work was open: owe a reply instead."""
 
 
