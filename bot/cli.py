@@ -1,4 +1,4 @@
-"""The `linli` command: run, demo, check, invariants, dead."""
+"""The `linli` command: run, demo, check, invariants, dead, import, export, generate."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 import uvloop
@@ -18,6 +18,7 @@ from bot.config_parts import ConfigError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Linli: a bot for the neighbourhood.")
 Settings = Annotated[Path | None, typer.Option("--config", envvar="LINLI_CONFIG", help="settings file (config.yaml)")]
+Language = Annotated[Literal["zh-CN", "en"], typer.Option(help="of the headers and words that are written")]
 
 
 @app.command()
@@ -69,6 +70,46 @@ def dead(
 
     logs.set_up("warning")
     _finish(list_dead(_load(config), retry))
+
+
+@app.command("import")
+def import_(
+    files: Annotated[list[Path], typer.Argument(help="places, people, staff: CSV or xlsx, any of them, in any order")],
+    config: Settings = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="say what would change, and change nothing")] = False,
+) -> None:
+    """Take a community in from its lists. Again: what changed is changed, nothing is doubled."""
+    from bot.roster_commands import run_import
+
+    logs.set_up("warning")
+    _finish(run_import(_load(config), files, is_dry=dry_run))
+
+
+@app.command()
+def export(
+    folder: Annotated[Path, typer.Argument(help="where to; it must not hold such lists yet")],
+    config: Settings = None,
+    language: Language = "zh-CN",
+    xlsx: Annotated[bool, typer.Option("--xlsx", help="workbooks instead of CSV")] = False,
+) -> None:
+    """Write places, people and staff into a folder, as lists that can be imported."""
+    from bot.roster_commands import run_export
+
+    logs.set_up("warning")
+    _finish(run_export(_load(config), folder, language=language, as_workbooks=xlsx))
+
+
+@app.command()
+def generate(
+    residents: Annotated[int, typer.Option(help="how many people: 50 to 1,000,000")],
+    out: Annotated[Path, typer.Option(help="folder to write the lists into")],
+    seed: Annotated[int, typer.Option(help="the same number gives the same people")] = 1,
+    language: Language = "zh-CN",
+) -> None:
+    """Invent a sub-district, to try things with; nobody in it is real."""
+    from bot.roster_commands import run_generate
+
+    _finish(run_generate(out, residents, seed, language=language))
 
 
 def main() -> None:

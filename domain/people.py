@@ -16,6 +16,19 @@ class Role(StrEnum):
     SECRETARY = "secretary"
 
 
+class Tag(StrEnum):
+    """What a list of residents says of somebody; a notice may be meant for one of these only. Kept with ; between."""
+
+    LIVES_ALONE = "lives_alone"
+    ELDER = "elder"
+    MOVED_IN = "moved_in"
+    YOUTH = "youth"
+    PARTY_MEMBER = "party_member"
+    VOLUNTEER = "volunteer"
+    DISABLED = "disabled"
+    LOW_INCOME = "low_income"
+
+
 STAFF = frozenset({Role.WORKER, Role.DESK, Role.SECRETARY})
 
 

@@ -137,6 +137,16 @@ class Database:
                 raise StorageFailed(str(error)) from error
             raise
 
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[Transaction]:
+        """Read for long and see one moment, whatever is written meanwhile. For a process that reads one thing only."""
+        async with self.reading() as tx:
+            await tx.connection.execute("BEGIN")
+            try:
+                yield tx
+            finally:
+                await tx.connection.execute("ROLLBACK")
+
     async def _give_up(self) -> None:
         # Unconditional: a cancelled BEGIN may still be on its way in the writer's thread.
         assert self._writer is not None

@@ -7,6 +7,8 @@ from typing import Any
 
 _FOLDER = Path(__file__).parent / "lexicon"
 _NOT_LISTS = {"places", "variants"}
+_APART = {"rosters", "names"}
+"""Files that the classifiers do not need: their time at the start is not spent on them."""
 
 
 def load(folder: Path = _FOLDER) -> Mapping[str, Any]:
@@ -15,8 +17,21 @@ def load(folder: Path = _FOLDER) -> Mapping[str, Any]:
     A string in a file of words is a list of words, one after the other with 、 or a line break between them. The files
     of places and variants hold patterns and tables of characters: their strings are left alone.
     """
-    files = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml"))}
+    paths = (path for path in sorted(folder.glob("*.toml")) if path.stem not in _APART)
+    files = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in paths}
     return {name: content if name in _NOT_LISTS else _with_lists(content) for name, content in files.items()}
+
+
+def rosters(folder: Path = _FOLDER) -> Mapping[str, Any]:
+    """Return how a community's lists are written, and under `sentences` what is said of them in each language."""
+    told = tomllib.loads((folder / "rosters.toml").read_text(encoding="utf-8"))
+    sentences = told.pop("sentences")
+    return {**_with_lists(told), "sentences": sentences}
+
+
+def names(folder: Path = _FOLDER) -> Mapping[str, Any]:
+    """Return names for people and places that do not exist."""
+    return _with_lists(tomllib.loads((folder / "names.toml").read_text(encoding="utf-8")))  # type: ignore[no-any-return]
 
 
 def _with_lists(value: Any) -> Any:

@@ -43,6 +43,7 @@ CREATE TABLE person (
     created_at BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX person_on_roster ON person (phone) WHERE phone <> '';
+CREATE INDEX person_at_home ON person (building_id, unit, room) WHERE building_id IS NOT NULL;
 
 CREATE TABLE role (
     person_id BIGINT NOT NULL REFERENCES person (id),

@@ -1,0 +1,241 @@
+"""A community's lists: which columns they have, how a row is read, and what is wrong with one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from domain.roster_cells import Bad, Cells, Reason, Value, guarded, plain
+
+
+class Sheet(StrEnum):
+    """The three lists."""
+
+    PLACES = "places"
+    PEOPLE = "people"
+    STAFF = "staff"
+
+
+COLUMNS: Mapping[Sheet, tuple[str, ...]] = {
+    Sheet.PLACES: ("community", "grid", "building", "units", "group_chat_id"),
+    Sheet.PEOPLE: (
+        *("name", "phone", "community", "building", "unit", "room", "birth_year", "tags", "language", "telegram_id"),
+    ),
+    Sheet.STAFF: ("name", "phone", "role", "community", "scope", "telegram_id"),
+}
+NEEDED: Mapping[Sheet, tuple[str, ...]] = {
+    Sheet.PLACES: ("community", "grid", "building"),
+    Sheet.PEOPLE: ("name", "building"),
+    Sheet.STAFF: ("name", "role"),
+}
+_NOT_EMPTY: Mapping[Sheet, tuple[str, ...]] = {
+    Sheet.PLACES: ("community", "grid", "building"),
+    Sheet.PEOPLE: ("name",),
+    Sheet.STAFF: ("name", "role"),
+}
+_CONTROL = re.compile("[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]")
+_SHORTENED = re.compile(r"[+-]?\d(?:[.,]\d+)?[eE]\+?\d+")
+_CELL_ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)")
+_NOTE = re.compile(r"\(.*\)$|[\s_*.:]")
+DATE = "\u0000date"
+"""What a reader of spreadsheets gives for a cell that holds a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong with one cell. `row` is the line in a text file, the row in a spreadsheet."""
+
+    table: str
+    row: int
+    column: str
+    reason: Reason
+    value: str = ""
+    limit: str = ""
+    other: str = ""
+
+
+class BadTable(Exception):
+    """The table cannot be read on from this row."""
+
+    def __init__(self, row: int, reason: Reason) -> None:
+        super().__init__(reason.value)
+        self.row = row
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of cells as a file has them, each with its number; the first names the columns."""
+
+    name: str
+    rows: Iterable[tuple[int, Sequence[str]]]
+
+
+Line = Mapping[str, Value]
+"""One row that was read: column → value; None is "not said". Every column of its sheet is there."""
+
+
+@dataclass(frozen=True)
+class RosterWords:
+    """How columns are called and cells are written."""
+
+    headers: Mapping[Sheet, Mapping[str, str]]
+    cells: Cells
+
+    @classmethod
+    def of(cls, words: Mapping[str, Any], cells: Cells) -> RosterWords:
+        """Turn the lexicon's lists about: from what may be written to what it means."""
+        headers = {
+            sheet: {
+                folded(text): column
+                for column in COLUMNS[sheet]
+                for text in (*words["headers"][sheet.value].get(column, ()), column)
+            }
+            for sheet in Sheet
+        }
+        return cls(headers, cells)
+
+    def sheet_of(self, header: Sequence[str]) -> Sheet | None:
+        """Return which list the first row names: the one that knows most of its columns; two at the least."""
+        names = [folded(name) for name in header]
+        known = {sheet: sum(name in self.headers[sheet] for name in names) for sheet in Sheet}
+        best = max((Sheet.PEOPLE, Sheet.STAFF, Sheet.PLACES), key=known.__getitem__)
+        return best if known[best] >= 2 else None
+
+    def width(self, header: Sequence[str]) -> int:
+        """Return how many cells of a first row are columns of some list."""
+        return sum(any(folded(name) in self.headers[sheet] for sheet in Sheet) for name in header)
+
+
+class RosterReader:
+    """Reads the rows of one table."""
+
+    def __init__(self, table: str, sheet: Sheet, header: Sequence[str], words: RosterWords) -> None:
+        self.table = table
+        self.sheet = sheet
+        self._names = _trimmed(header)
+        self._columns = [words.headers[sheet].get(folded(name), "") for name in self._names]
+        checks = words.cells.checks(sheet.value)
+        self._checks = [checks.get(column, str) for column in self._columns]
+        self._empty: dict[str, Value] = dict.fromkeys(COLUMNS[sheet])
+
+    def about_header(self, row: int) -> Iterator[Finding]:
+        """Yield what is wrong with the first row."""
+        for at, (name, column) in enumerate(zip(self._names, self._columns, strict=True)):
+            if not column:
+                yield Finding(self.table, row, name, Reason.UNKNOWN_COLUMN, name)
+            elif column in self._columns[:at]:
+                yield Finding(self.table, row, column, Reason.DOUBLE_COLUMN, name)
+        for column in NEEDED[self.sheet]:
+            if column not in self._columns:
+                yield Finding(self.table, row, column, Reason.MISSING_COLUMN)
+
+    def read(self, row: int, cells: Sequence[str]) -> Line | list[Finding]:
+        """Return the row as values, or all that is wrong with it."""
+        width = len(self._columns)
+        if len(cells) != width:
+            if len(cells) < width:
+                return [Finding(self.table, row, "", Reason.FEW_CELLS, f"{len(cells)} < {width}")]
+            if any(cell.strip() for cell in cells[width:]):
+                return [Finding(self.table, row, "", Reason.MANY_CELLS, f"{len(cells)} > {width}")]
+        line, found = self._empty.copy(), []
+        for column, check, cell in zip(self._columns, self._checks, cells, strict=False):
+            text = cell.strip()
+            if text:
+                try:
+                    line[column] = check(text)
+                except Bad as bad:
+                    found.append(self._finding(row, column, text, bad))
+        found += [
+            Finding(self.table, row, column, Reason.EMPTY)
+            for column in _NOT_EMPTY[self.sheet]
+            if line[column] is None and not any(one.column == column for one in found)
+        ]
+        return found or self._whole(row, line)
+
+    def _whole(self, row: int, line: dict[str, Value]) -> Line | list[Finding]:
+        """Look at the cells together: `community/3` names both, and someone must be told from others of the name."""
+        split = {Sheet.PLACES: "", Sheet.PEOPLE: "building", Sheet.STAFF: "scope"}[self.sheet]
+        named = line[split] if split else None
+        if isinstance(named, tuple):
+            community, line[split] = named
+            line["community"] = community or line["community"]
+        has_contact = line.get("phone") or line.get("telegram_id")
+        if self.sheet is Sheet.STAFF and not has_contact:
+            return [Finding(self.table, row, "phone", Reason.NO_CONTACT, str(line["name"]))]
+        if self.sheet is Sheet.PEOPLE and not has_contact and not line["building"]:
+            return [Finding(self.table, row, "building", Reason.NO_KEY, str(line["name"]))]
+        return line
+
+    def _finding(self, row: int, column: str, text: str, bad: Bad) -> Finding:
+        reason, value = bad.reason, shown(text)
+        if text == DATE:
+            reason, value = Reason.DATE, ""
+        elif _CELL_ERROR.fullmatch(text):
+            reason = Reason.CELL_ERROR
+        elif reason is not Reason.OVERLONG and _SHORTENED.fullmatch(text):
+            reason = Reason.SHORTENED
+        return Finding(self.table, row, column, reason, value, bad.limit)
+
+
+class Form:
+    """How the lists are written: in one language's words, with a column for the community where there are several."""
+
+    def __init__(self, words: Mapping[str, Any], language: str, *, has_communities: bool) -> None:
+        self._headers = words["headers"] if language == "zh-CN" else {}
+        first = {kind: _firsts(words[kind]) if language == "zh-CN" else {} for kind in ("tags", "roles", "languages")}
+        self._codes: Mapping[str, Mapping[str, str]] = {"role": first["roles"], "language": first["languages"]}
+        self._tags = first["tags"]
+        dropped = set() if has_communities else {"community"}
+        self._columns = {
+            sheet: [column for column in COLUMNS[sheet] if sheet is Sheet.PLACES or column not in dropped]
+            for sheet in Sheet
+        }
+
+    def header(self, sheet: Sheet) -> list[str]:
+        """Return the first row."""
+        names: Mapping[str, Sequence[str]] = self._headers.get(sheet.value, {})
+        return [names[column][0] if column in names else column for column in self._columns[sheet]]
+
+    def cells(self, sheet: Sheet, row: Mapping[str, Any]) -> list[str | int]:
+        """Return a row; what begins like a formula has a mark before it that reading takes off."""
+        return [self._cell(column, row[column]) for column in self._columns[sheet]]
+
+    def _cell(self, column: str, value: Any) -> str | int:
+        if value is None or isinstance(value, int):
+            return "" if value is None else value
+        if column == "tags":
+            return ";".join(self._tags.get(tag, tag) for tag in value.split(";"))
+        known = self._codes.get(column)
+        return known.get(value, value) if known is not None else guarded(_CONTROL.sub(" ", value))
+
+
+def _firsts(words: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
+    return {code: known[0] for code, known in words.items()}
+
+
+def shown(text: str) -> str:
+    """Return the beginning of a cell, as one line."""
+    one = _CONTROL.sub("\u2423", plain(text))
+    return one if len(one) <= 40 else f"{one[:39]}…"
+
+
+def folded(name: str) -> str:
+    """Return a column's name in one form: without case, width, blanks, stars and a note in brackets."""
+    return _NOTE.sub("", unicodedata.normalize("NFKC", name).lower().strip())
+
+
+def is_empty(cells: Sequence[str]) -> bool:
+    """Whether a row says nothing: it is passed over."""
+    return not any(cell.strip() for cell in cells)
+
+
+def _trimmed(header: Sequence[str]) -> list[str]:
+    names = [name.strip() for name in header]
+    while names and not names[-1]:
+        names.pop()
+    return names

@@ -1,0 +1,192 @@
+"""Bringing a community in from its lists, and giving the lists back."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from domain.roster_cells import Reason
+from domain.rosters import BadTable, Finding, Line, RosterReader, RosterWords, Sheet, Table, is_empty
+from services.work import Work
+from storage import rosters
+from storage.database import Transaction
+from storage.rosters import StagedFinding
+
+_BATCH = 1000
+_SHOWN_CHANGES = 20
+_STAGE = {Sheet.PLACES: rosters.add_places, Sheet.PEOPLE: rosters.add_people, Sheet.STAFF: rosters.add_staff}
+
+
+@dataclass(frozen=True)
+class Change:
+    """A row that is new or changed: for each column that changes, what is known and what the list says."""
+
+    table: str
+    row: int
+    is_new: bool
+    title: str
+    columns: Mapping[str, tuple[object, object]]
+
+
+@dataclass
+class Arrival:
+    """What came of an import. With `findings` above 0 nothing may be kept: whoever opened the work undoes it."""
+
+    findings: int = 0
+    counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    changes: list[Change] = field(default_factory=list)
+    rows: list[rosters.Row] = field(default_factory=list, repr=False)
+
+
+@dataclass(frozen=True)
+class Watch:
+    """Whoever looks on: is told of each finding at once, and after each batch how far a table has been read."""
+
+    finding: Callable[[Finding], None] = lambda _finding: None
+    rows: Callable[[str, int], None] = lambda _table, _rows: None
+
+
+class Rosters:
+    """Lists of places, people and staff. Taking one in again changes nothing; an empty cell changes nothing either.
+
+    `language` is what someone speaks of whom no list says it.
+    """
+
+    def __init__(self, words: RosterWords, language: str) -> None:
+        self._words = words
+        self._language = language
+
+    async def bring_in(self, work: Work, tables: Sequence[Table], watch: Watch | None = None) -> Arrival:
+        """Take the tables in, whatever their order. The work must be undone if there were findings."""
+        watch = watch or Watch()
+        arrival = Arrival()
+
+        def tell(found: Finding) -> None:
+            arrival.findings += 1
+            watch.finding(found)
+
+        await rosters.open_staging(work.tx)
+        names = [table.name for table in tables]
+        seq = 0
+        for file, table in enumerate(tables):
+            seq = await self._stage(work.tx, file, table, seq, tell, watch)
+        async for staged in self._compare(work, arrival):
+            tell(_finding(names, staged))
+        arrival.counts = await rosters.count_states(work.tx)
+        arrival.changes = [_change(names, row) for row in arrival.rows]
+        if not arrival.findings:
+            await rosters.save_staff(work.tx, self._language, work.now)
+        await rosters.close_staging(work.tx)
+        return arrival
+
+    async def _stage(
+        self, tx: Transaction, file: int, table: Table, seq: int, tell: Callable[[Finding], None], watch: Watch
+    ) -> int:
+        """Read a table into the staging; return the last number given to a row."""
+        rows = self.read(table, tell)
+        while batch := list(islice(rows, _BATCH)):
+            staged = [{**line, "seq": seq + n, "file": file, "at": at} for n, (at, _, line) in enumerate(batch, 1)]
+            at, sheet, _ = batch[-1]
+            await _STAGE[sheet](tx, staged)
+            seq += len(batch)
+            watch.rows(table.name, at)
+        return seq
+
+    def read(self, table: Table, tell: Callable[[Finding], None]) -> Iterator[tuple[int, Sheet, Line]]:
+        """Yield the rows that can be read; tell what is wrong with the others."""
+        rows = (row for row in table.rows if not is_empty(row[1]))
+        try:
+            header = next(rows, None)
+            reader = self._begin(table.name, *(header or (1, ())), tell)
+            if reader is None:
+                return
+            for at, cells in rows:
+                got = reader.read(at, cells)
+                if isinstance(got, list):
+                    for one in got:
+                        tell(one)
+                else:
+                    yield at, reader.sheet, got
+        except BadTable as bad:
+            tell(Finding(table.name, bad.row, "", bad.reason))
+
+    def _begin(self, name: str, at: int, cells: Sequence[str], tell: Callable[[Finding], None]) -> RosterReader | None:
+        sheet = self._words.sheet_of(cells)
+        if sheet is None:
+            tell(Finding(name, at, "", Reason.NO_HEADER))
+            return None
+        reader = RosterReader(name, sheet, cells, self._words)
+        wrong = list(reader.about_header(at))
+        for one in wrong:
+            tell(one)
+        return None if wrong else reader
+
+    async def _compare(self, work: Work, arrival: Arrival) -> AsyncIterator[StagedFinding]:
+        """Yield what is wrong over all rows; while nothing is, take over what the next list needs."""
+        async for found in rosters.find_bad_places(work.tx):
+            yield found
+        if arrival.findings:
+            # Without the places each person would be nowhere: that says nothing new.
+            return
+        await self._note_changes(work.tx, Sheet.PLACES, arrival)
+        await rosters.save_places(work.tx)
+        async for found in rosters.find_bad_people(work.tx, self._language):
+            yield found
+        if not arrival.findings:
+            await self._note_changes(work.tx, Sheet.PEOPLE, arrival)
+            await rosters.save_people(work.tx, work.now)
+        async for found in rosters.find_bad_staff(work.tx):
+            yield found
+        await self._note_changes(work.tx, Sheet.STAFF, arrival)
+
+    async def _note_changes(self, tx: Transaction, sheet: Sheet, arrival: Arrival) -> None:
+        left = _SHOWN_CHANGES - len(arrival.rows)
+        arrival.rows += await rosters.list_changes(tx, sheet.value, left)
+
+    async def places(self, tx: Transaction) -> AsyncIterator[Mapping[str, Any]]:
+        """Yield every building as the list of places has it."""
+        async for row in rosters.list_places(tx):
+            yield {**row, "units": row["units"] or None}
+
+    async def people(self, tx: Transaction) -> AsyncIterator[Mapping[str, Any]]:
+        """Yield everybody as the list of people has them."""
+        async for row in rosters.list_people(tx, self._language):
+            yield row
+
+    async def staff(self, tx: Transaction) -> AsyncIterator[Mapping[str, Any]]:
+        """Yield every role as the list of staff has it: all the grids of a community are the community."""
+        seen: set[tuple[int, str, str]] = set()
+        for row in await rosters.list_grants(tx):
+            if row["held"] == row["there"] > 1:
+                key = (row["person_id"], row["role"], row["community"])
+                if key not in seen:
+                    seen.add(key)
+                    yield {**row, "scope": None}
+            else:
+                yield row
+
+    async def count_communities(self, tx: Transaction) -> int:
+        """Return how many communities there are: one needs no column to say which."""
+        return await rosters.count_communities(tx)
+
+
+def _finding(names: Sequence[str], staged: StagedFinding) -> Finding:
+    other = staged.other or (f"{names[staged.other_file]}:{staged.other_at}" if staged.other_at else "")
+    return Finding(names[staged.file], staged.at, staged.column, Reason(staged.reason), staged.value, other=other)
+
+
+def _change(names: Sequence[str], row: Mapping[str, Any]) -> Change:
+    columns = {
+        key.removeprefix("new_"): (row[key.replace("new_", "old_", 1)], value)
+        for key, value in row.items()
+        if key.startswith("new_")
+    }
+    is_new = row["state"] == "new"
+    differing = {
+        column: (old, new)
+        for column, (old, new) in columns.items()
+        if (old or None) != (new or None) and (is_new or new is not None)
+    }
+    return Change(names[row["file"]], row["at"], is_new, row["title"], differing)
