@@ -140,7 +140,7 @@ class Intake:
 
     async def _keep(self, updates: Sequence[object]) -> bool:
         try:
-            await self._add([one for raw in updates if (one := receive(raw, self._me)) is not None])
+            await self._add([one for raw in updates if (one := _take(raw, self._me)) is not None])
         except StorageFailed as error:
             log.warning("intake.storage_failed", error=str(error))
             await self._rest(self._pause / 2)
@@ -168,6 +168,15 @@ def _read(body: bytes, me: Me) -> Received | None:
         return receive(json.loads(body[:_LARGEST_BODY]), me)
     except (ValueError, RecursionError):
         return receive({"unreadable": body[:1000].decode("utf-8", "replace")}, me)
+
+
+def _take(raw: object, me: Me) -> Received | None:
+    """Return a polled update as it is kept; one too deep to be written down again keeps its number only."""
+    try:
+        return receive(raw, me)
+    except RecursionError:
+        number = raw.get("update_id") if isinstance(raw, dict) else None
+        return receive({"update_id": number, "unreadable": "too deep"}, me)
 
 
 def _conflict(description: str) -> str:

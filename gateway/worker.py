@@ -16,6 +16,7 @@ from telegram.ext import Application, ApplicationHandlerStop, CallbackContext
 from cards.card import Card
 from domain.clock import EPOCH, Clock, SystemClock
 from domain.refusals import Refused
+from gateway import shape
 from gateway.outbox import Outbox
 from gateway.toasts import Toast, Toasts, query_of
 from services.people import People
@@ -189,7 +190,9 @@ class Worker:
         work = Work(tx, self._clock.now())
         update = None
         try:
-            update = Update.de_json(json.loads(queued.body), self._application.bot)
+            raw = json.loads(queued.body)
+            shape.check(raw)
+            update = Update.de_json(raw, self._application.bot)
             try:
                 async with tx.savepoint():
                     await self._process(work, update)
@@ -217,6 +220,9 @@ class Worker:
                 raise RuntimeError("a handler let a CancelledError out") from None
         if work.error is not None:
             raise work.error
+        if not work.tx.is_open:
+            # Whoever swallowed the error of a full disk went on in autocommit: nothing more may be written.
+            raise StorageFailed("the transaction ended inside a handler")
         if not (work.has_begun and work.is_handled):
             raise SilentReturn
 
