@@ -53,8 +53,9 @@ def _values(update: dict[str, object]) -> Iterator[tuple[str, str, str, object]]
         path, holder, thing = waiting.pop()
         named = thing.items() if isinstance(thing, dict) else ((holder, one) for one in thing)  # type: ignore[attr-defined]
         for name, value in named:
-            inner = f"{path}.{name}" if path else name
+            inner = path
             if isinstance(thing, dict):
+                inner = f"{path}.{name}" if path else name
                 yield inner, holder, name, value
             if isinstance(value, dict | list) and len(inner) < 1000:
                 waiting.append((inner, name, value))

@@ -1,0 +1,1 @@
+"""Measurements over HTTP against the real processes; each figure of docs/figures.md is made here."""

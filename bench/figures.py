@@ -1,0 +1,64 @@
+"""`python -m bench.figures --quick|--full [names]`: makes the figures one after the other, writes docs/figures.md."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import time
+from collections.abc import Awaitable, Callable
+
+from bench import fuzz, kills, order, pace, rest, trouble
+from bench.record import Result, Run, circumstances, write_page
+
+Measure = Callable[..., Awaitable[list[Result]]]
+FIGURES: dict[str, tuple[Measure, str]] = {
+    "kills": (kills.measure, "0 lost, every effect once, copies bounded; SIGTERM: 0 lost, 0 copies, under 10 s"),
+    "order": (order.measure, "the same state as once in order"),
+    "fuzz": (fuzz.measure, "0 unhandled, 0 stuck, nothing lost"),
+    "trouble": (trouble.measure, "nothing unsaved acknowledged, recovers by itself, 0 lost"),
+    "pace": (pace.measure, "0 answers 429 in every run, at least 29.4/s"),
+    "rest": (rest.measure, "under 100 MB; under 2 s"),
+    "inbound": (rest.measure_handled, "none yet"),
+    "outbound": (pace.measure_free, "none yet"),
+}
+
+
+async def make(name: str, *, is_full: bool) -> Run:
+    """Make one figure."""
+    about = circumstances()
+    began = time.monotonic()
+    results = tuple(await FIGURES[name][0](is_full=is_full))
+    size = "--full" if is_full else "--quick"
+    return Run(
+        name, f"python -m bench.figures {size} {name}", results, seconds=round(time.monotonic() - began, 1), **about
+    )
+
+
+def main() -> int:
+    """Make the figures that are named, all of them otherwise; ends with 1 when a target is missed."""
+    parser = argparse.ArgumentParser(prog="python -m bench.figures", description=__doc__)
+    size = parser.add_mutually_exclusive_group(required=True)
+    size.add_argument("--quick", action="store_true", help="small sizes; nothing is written")
+    size.add_argument("--full", action="store_true", help="full sizes; bench/results and docs/figures.md are written")
+    size.add_argument("--page", action="store_true", help="only write docs/figures.md from what was measured last")
+    parser.add_argument("names", nargs="*", metavar="name", help=", ".join(FIGURES))
+    options = parser.parse_args()
+    if unknown := set(options.names) - FIGURES.keys():
+        parser.error(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(FIGURES)}")
+    is_met = True
+    for name in [] if options.page else options.names or FIGURES:
+        run = asyncio.run(make(name, is_full=options.full))
+        for one in run.results:
+            print(one.line(), flush=True)
+            is_met = is_met and one.is_met is not False
+        print(f"  {name}: {run.seconds:.0f} s, load {run.load}", flush=True)
+        if options.full:
+            run.save()
+    if not options.quick:
+        write_page({name: target for name, (_, target) in FIGURES.items()})
+    return 0 if is_met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
