@@ -20,11 +20,11 @@ from pathlib import Path
 from bot.app import App
 from bot.config import Config
 from bot.config_parts import ClockConfig, CommunityConfig, ConfigError, DatabaseConfig, TelegramConfig, WebConfig
-from bot.demo_town import Control, Town, read_town
+from bot.demo_town import FILES, Control, Town, read_town
+from bot.roster_commands import take_in
 from domain.clock import SystemClock
-from services.community import Community
-from services.work import Work
 from storage.database import Database
+from storage.rosters import count_communities
 
 
 async def run_demo(data: Path, *, is_fresh: bool, opens_browser: bool) -> int:
@@ -93,8 +93,9 @@ async def _load(config: Config, town: Town, begins: datetime | None) -> None:
     await database.open()
     try:
         async with database.transaction() as tx:
-            work = Work(tx, begins or SystemClock().now())
-            await Community().load(work, town.places, town.people, town.staff)
+            # Once: somebody may have chosen another language since.
+            if not await count_communities(tx):
+                await take_in(tx, FILES, config.community.language, begins or SystemClock().now())
     finally:
         await database.close()
     async with Control(config.telegram.base_url) as control:

@@ -13,12 +13,11 @@ from typing import Any
 
 import aiohttp
 
-from bot.community_files import read_people, read_places, read_staff
 from bot.config import Config
 from bot.config_parts import ConfigError
 from bot.parts import working_hours
-from services.community import PlaceLine, StaffLine
-from storage.people import PersonRow
+from bot.roster_commands import read_lines
+from domain.rosters import Line, Sheet
 
 _FILES = Path(__file__).parent.parent / "demo"
 
@@ -27,9 +26,7 @@ _FILES = Path(__file__).parent.parent / "demo"
 class Town:
     """Who lives there, what things are called, and what is shown first."""
 
-    places: list[PlaceLine]
-    people: list[tuple[PersonRow, str]]
-    staff: list[StaffLine]
+    lists: Mapping[Sheet, list[Line]]
     community: str
     bot_name: str
     group_title: str
@@ -38,6 +35,11 @@ class Town:
     shown: list[int]
     roles: Mapping[str, str]
     drafts: Mapping[str, str]
+
+    @property
+    def people(self) -> list[Line]:
+        """Return everybody."""
+        return self.lists[Sheet.PEOPLE]
 
     def morning(self, now: datetime) -> datetime:
         """Return the morning of today, or of the next day that is worked: then promises are hours away, not days."""
@@ -48,39 +50,38 @@ class Town:
             day += timedelta(days=1)
         return datetime.combine(day, self.begins_at, config.community.zone)
 
-    def card(self, person: PersonRow, building: str, *, is_new: bool) -> dict[str, Any]:
+    def card(self, person: Line, *, is_new: bool) -> dict[str, Any]:
         """Return a person as the simulator wants one; words lie ready in a new demo only."""
-        key = str(person.telegram_id)
+        key = str(person["telegram_id"])
         return {
-            "name": person.name,
-            "id": person.telegram_id,
-            "language_code": "en" if person.language == "en" else "zh-hans",
+            "name": person["name"],
+            "id": person["telegram_id"],
+            "language_code": "en" if person["language"] == "en" else "zh-hans",
             "role": self.roles.get(key, "resident"),
-            "note": f"{building}-{person.unit}-{person.room}",
+            "note": f"{person['building']}-{person['unit']}-{person['room']}",
             **({"draft": self.drafts.get(key)} if is_new else {}),
         }
 
-    def group(self, place: PlaceLine) -> dict[str, Any]:
+    def group(self, place: Line) -> dict[str, Any]:
         """Return a building's group as the simulator wants one; an empty building's has the staff in it."""
-        members = [person.telegram_id for person, building in self.people if building == place.building]
+        members = [person["telegram_id"] for person in self.people if person["building"] == place["building"]]
         return {
-            "title": self.group_title.format(building=place.building),
-            "id": place.group_chat_id,
+            "title": self.group_title.format(building=place["building"]),
+            "id": place["group_chat_id"],
             "type": "supergroup",
-            "members": members or [line.telegram_id for line in self.staff if not line.scope],
+            "members": members or [line["telegram_id"] for line in self.lists[Sheet.STAFF] if not line["scope"]],
             "bot": "member",
         }
+
+
+FILES = tuple(_FILES / f"{sheet.value}.csv" for sheet in Sheet)
+"""The demo's lists."""
 
 
 def read_town() -> Town:
     """Read the demo's files."""
     told = tomllib.loads((_FILES / "demo.toml").read_text(encoding="utf-8"))
-    return Town(
-        places=read_places(_FILES / "places.csv"),
-        people=read_people(_FILES / "people.csv"),
-        staff=read_staff(_FILES / "staff.csv"),
-        **{**told, "begins_at": time.fromisoformat(told["begins_at"])},
-    )
+    return Town(lists=read_lines(FILES), **{**told, "begins_at": time.fromisoformat(told["begins_at"])})
 
 
 class Control:
@@ -100,11 +101,11 @@ class Control:
 
     async def move_in(self, town: Town, *, is_new: bool) -> None:
         """Make people and groups known. Twice does no harm."""
-        for person, building in town.people:
-            await self._ask("POST", "people", town.card(person, building, is_new=is_new))
+        for person in town.people:
+            await self._ask("POST", "people", town.card(person, is_new=is_new))
         known = {chat["id"] for chat in (await self._ask("GET", "state"))["chats"]}
-        for place in town.places:
-            if place.group_chat_id is not None and place.group_chat_id not in known:
+        for place in town.lists[Sheet.PLACES]:
+            if place["group_chat_id"] is not None and place["group_chat_id"] not in known:
                 await self._ask("POST", "groups", town.group(place))
 
     async def share_clock(self) -> None:
@@ -114,7 +115,7 @@ class Control:
 
     async def press_start(self, town: Town) -> None:
         """Press Start for everybody of the town who has not: a bot may not write first."""
-        ours = {person.telegram_id for person, _ in town.people}
+        ours = {person["telegram_id"] for person in town.people}
         for person in (await self._ask("GET", "state"))["people"]:
             if person["id"] in ours and not person["started"]:
                 await self._ask("POST", "start", {"person": person["id"]})

@@ -18,7 +18,7 @@ from domain.clock import SystemClock
 from domain.invention import LEAST, MOST, Invention, Names
 from domain.places import Roster
 from domain.roster_cells import Cells
-from domain.rosters import Finding, Form, RosterWords, Sheet
+from domain.rosters import Finding, Form, Line, RosterWords, Sheet, read_table
 from services.rosters import Arrival, Change, Rosters, Watch
 from services.work import Work
 from storage.database import Database, Transaction
@@ -48,6 +48,23 @@ async def take_in(tx: Transaction, files: Sequence[Path], language: str, now: da
     await Rosters(words, language).bring_in(Work(tx, now), open_tables(files, words), Watch(found.append))
     if found:
         raise ConfigError(_sentence(found[0], "en"))
+
+
+def read_lines(files: Sequence[Path]) -> Mapping[Sheet, list[Line]]:
+    """Return the rows of files that are known to be right, by list.
+
+    Raises:
+        ConfigError: they are not right after all.
+    """
+    words = roster_words(SystemClock().now())
+    lists: dict[Sheet, list[Line]] = {sheet: [] for sheet in Sheet}
+    found: list[Finding] = []
+    for table in open_tables(files, words):
+        for _, sheet, line in read_table(table, words, found.append):
+            lists[sheet].append(line)
+    if found:
+        raise ConfigError(_sentence(found[0], "en"))
+    return lists
 
 
 async def run_import(config: Config, files: Sequence[Path], *, is_dry: bool) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -218,6 +218,39 @@ def _firsts(words: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
     return {code: known[0] for code, known in words.items()}
 
 
+def read_table(table: Table, words: RosterWords, tell: Callable[[Finding], None]) -> Iterator[tuple[int, Sheet, Line]]:
+    """Yield the rows that can be read; tell what is wrong with the others. Empty ones are passed over."""
+    rows = (row for row in table.rows if any(cell.strip() for cell in row[1]))
+    try:
+        at, header = next(rows, (1, ()))
+        reader = _begin(table.name, at, header, words, tell)
+        if reader is None:
+            return
+        for at, cells in rows:
+            got = reader.read(at, cells)
+            if isinstance(got, list):
+                for one in got:
+                    tell(one)
+            else:
+                yield at, reader.sheet, got
+    except BadTable as bad:
+        tell(Finding(table.name, bad.row, "", bad.reason))
+
+
+def _begin(
+    name: str, at: int, header: Sequence[str], words: RosterWords, tell: Callable[[Finding], None]
+) -> RosterReader | None:
+    sheet = words.sheet_of(header)
+    if sheet is None:
+        tell(Finding(name, at, "", Reason.NO_HEADER))
+        return None
+    reader = RosterReader(name, sheet, header, words)
+    wrong = list(reader.about_header(at))
+    for one in wrong:
+        tell(one)
+    return None if wrong else reader
+
+
 def shown(text: str) -> str:
     """Return the beginning of a cell, as one line."""
     one = _CONTROL.sub("\u2423", plain(text))
@@ -227,11 +260,6 @@ def shown(text: str) -> str:
 def folded(name: str) -> str:
     """Return a column's name in one form: without case, width, blanks, stars and a note in brackets."""
     return _NOTE.sub("", unicodedata.normalize("NFKC", name).lower().strip())
-
-
-def is_empty(cells: Sequence[str]) -> bool:
-    """Whether a row says nothing: it is passed over."""
-    return not any(cell.strip() for cell in cells)
 
 
 def _trimmed(header: Sequence[str]) -> list[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 from domain.roster_cells import Reason
-from domain.rosters import BadTable, Finding, Line, RosterReader, RosterWords, Sheet, Table, is_empty
+from domain.rosters import Finding, RosterWords, Sheet, Table, read_table
 from services.work import Work
 from storage import rosters
 from storage.database import Transaction
@@ -85,7 +85,7 @@ class Rosters:
         self, tx: Transaction, file: int, table: Table, seq: int, tell: Callable[[Finding], None], watch: Watch
     ) -> int:
         """Read a table into the staging; return the last number given to a row."""
-        rows = self.read(table, tell)
+        rows = read_table(table, self._words, tell)
         while batch := list(islice(rows, _BATCH)):
             staged = [{**line, "seq": seq + n, "file": file, "at": at} for n, (at, _, line) in enumerate(batch, 1)]
             at, sheet, _ = batch[-1]
@@ -93,35 +93,6 @@ class Rosters:
             seq += len(batch)
             watch.rows(table.name, at)
         return seq
-
-    def read(self, table: Table, tell: Callable[[Finding], None]) -> Iterator[tuple[int, Sheet, Line]]:
-        """Yield the rows that can be read; tell what is wrong with the others."""
-        rows = (row for row in table.rows if not is_empty(row[1]))
-        try:
-            header = next(rows, None)
-            reader = self._begin(table.name, *(header or (1, ())), tell)
-            if reader is None:
-                return
-            for at, cells in rows:
-                got = reader.read(at, cells)
-                if isinstance(got, list):
-                    for one in got:
-                        tell(one)
-                else:
-                    yield at, reader.sheet, got
-        except BadTable as bad:
-            tell(Finding(table.name, bad.row, "", bad.reason))
-
-    def _begin(self, name: str, at: int, cells: Sequence[str], tell: Callable[[Finding], None]) -> RosterReader | None:
-        sheet = self._words.sheet_of(cells)
-        if sheet is None:
-            tell(Finding(name, at, "", Reason.NO_HEADER))
-            return None
-        reader = RosterReader(name, sheet, cells, self._words)
-        wrong = list(reader.about_header(at))
-        for one in wrong:
-            tell(one)
-        return None if wrong else reader
 
     async def _compare(self, work: Work, arrival: Arrival) -> AsyncIterator[StagedFinding]:
         """Yield what is wrong over all rows; while nothing is, take over what the next list needs."""

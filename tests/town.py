@@ -15,13 +15,12 @@ from typing import Any
 from aiohttp import web
 
 from bot.app import App
-from bot.community_files import read_people, read_places, read_staff
 from bot.config import Config
 from bot.config_parts import ClockConfig, CommunityConfig, DatabaseConfig, LimitsConfig, TelegramConfig, WebConfig
+from bot.roster_commands import read_lines, take_in
 from domain.clock import from_micros, to_micros
 from domain.reports import Report
-from services.community import Community
-from services.work import Work
+from domain.rosters import Sheet
 from simulator.__main__ import make_telegram, read_arguments
 from simulator.server import make_app
 from storage import invariants, reports
@@ -144,20 +143,20 @@ class Town:
 
     async def load(self, *, staff: bool = True) -> None:
         """Take in the demo's community, in the database and on the simulated Telegram."""
-        places, people = read_places(_FILES / "places.csv"), read_people(_FILES / "people.csv")
-        lines = read_staff(_FILES / "staff.csv") if staff else []
+        files = [_FILES / f"{sheet.value}.csv" for sheet in Sheet if staff or sheet is not Sheet.STAFF]
         async with self.database.transaction() as tx:
-            await Community().load(Work(tx, START), places, people, lines)
-        for row, _ in people:
-            code = "en" if row.language == "en" else "zh-hans"
-            await self.telegram.person(row.name, started=False, id=row.telegram_id, language_code=code)
-            self._people[row.name] = Person(self, row.name, row.telegram_id or 0)
+            await take_in(tx, files, self.config.community.language, START)
+        lists = read_lines(files)
+        for line in lists[Sheet.PEOPLE]:
+            code = "en" if line["language"] == "en" else "zh-hans"
+            await self.telegram.person(line["name"], started=False, id=line["telegram_id"], language_code=code)
+            self._people[line["name"]] = Person(self, line["name"], line["telegram_id"])
         everybody = [person.id for person in self._people.values()]
-        for place in places:
-            if place.group_chat_id is not None:
-                title = f"{place.building}号楼邻里群"
-                await self.telegram.group(title, everybody, id=place.group_chat_id)
-                self._groups[place.building] = place.group_chat_id
+        for place in lists[Sheet.PLACES]:
+            if place["group_chat_id"] is not None:
+                title = f"{place['building']}号楼邻里群"
+                await self.telegram.group(title, everybody, id=place["group_chat_id"])
+                self._groups[place["building"]] = place["group_chat_id"]
 
     async def everybody_starts(self) -> None:
         """All have pressed Start before the story begins, and nobody remembers it."""

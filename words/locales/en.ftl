@@ -249,8 +249,6 @@ refused-place-words = Please write where it is, for example “building 3 unit 2
 refused-queue = Only grid workers and the desk have a queue. Your own reports: /mine
 refused-button = This button does not work any more; please look at the latest card
 refused-kept = This one is reported already
-refused-unknown-building = There is no building { $building }
-refused-unknown-grid = There is no grid { $grid }
 bug-sender = I got it, but something of mine is broken; a person will look at it. If it is urgent, please phone. Number { $number }
 
 ## For the staff

@@ -249,8 +249,6 @@ refused-place-words = 请用文字写在哪儿，比如“3号楼2单元”
 refused-queue = 待办只有网格员和社区有。看自己报的事：/mine
 refused-button = 这个按钮用不了，请看最新的卡片
 refused-kept = 这条已经报过了
-refused-unknown-building = 没有 { $building } 号楼
-refused-unknown-grid = 没有网格 { $grid }
 bug-sender = 收到了，我这边出了点毛病，会有人来看。急事请打电话。编号 { $number }
 
 ## 给社区的提醒
