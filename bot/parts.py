@@ -15,6 +15,7 @@ from bot.config import Config
 from domain.calendar import WorkingHours
 from domain.classify import Classifier
 from domain.deadlines import DeadlineRules
+from domain.intents import Endings
 from domain.places import Roster
 from domain.report_moves import ReportRules
 from gateway.outbox import Outbox
@@ -60,7 +61,7 @@ def make(config: Config, now: datetime) -> Parts:
         texts=texts,
         zone=community.zone,
         people=People(),
-        intents=Intents(classifier),
+        intents=Intents(classifier, Endings(words)),
         reports=Reports(rules, routing, notices),
         corrections=ReportCorrections(rules, routing, notices),
         views=ReportViews(notices),

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from domain.categories import Urgency
+from domain.normal import normalise
+from domain.people import Person
+from domain.reports import Action, Report, is_hers, move_of
 
 
 class Intent(StrEnum):
@@ -15,6 +21,8 @@ class Intent(StrEnum):
     SAME_ALBUM = "same_album"
     DANGER = "danger"
     ANSWER = "answer"
+    OVER = "over"
+    ENDING = "ending"
     REPLY = "reply"
     FORWARD = "forward"
     CONTINUE = "continue"
@@ -36,8 +44,44 @@ class Asked(StrEnum):
     RESULT = "result"
 
 
+_LONGEST_ENDING = 30
 WORK = frozenset({Asked.QUESTION, Asked.PASSING, Asked.RESULT})
 """What only a worker is asked for. Words of danger in it tell of the matter at hand, they are not a new one."""
+
+
+ACTIONS: Mapping[Asked, Action] = {
+    Asked.ANSWER: Action.ANSWER,
+    Asked.QUESTION: Action.ASK,
+    Asked.REOPENING: Action.REOPEN,
+    Asked.PARTLY: Action.PARTLY,
+    Asked.PASSING: Action.PASS,
+    Asked.RESULT: Action.RESOLVE,
+}
+"""What the answer to a question does to the report."""
+
+
+def may_answer(asked: Asked, report: Report, person: Person, now: datetime) -> bool:
+    """Whether an answer still counts: the report may have been withdrawn or taken over since the question."""
+    if asked not in ACTIONS:
+        return report.is_open
+    move = move_of(report, ACTIONS[asked], now)
+    return move is not None and is_hers(report, person, move.by)
+
+
+class Endings:
+    """Hears "修好了" or "not fixed" where somebody types what stands on a button."""
+
+    def __init__(self, lexicon: Mapping[str, Any]) -> None:
+        self._variants = str.maketrans(lexicon["variants"]["from"], lexicon["variants"]["to"])
+        words = lexicon["endings"]["words"]
+        self._actions = {self._bare(word): Action(name) for name, listed in words.items() for word in listed}
+
+    def action_of(self, text: str) -> Action | None:
+        """Return what a whole message says of a result, or None: it says something else, or more."""
+        return self._actions.get(self._bare(text)) if len(text) <= _LONGEST_ENDING else None
+
+    def _bare(self, text: str) -> str:
+        return re.sub(r"[\W_]+", "", normalise(text, self._variants))
 
 
 @dataclass(frozen=True)
@@ -51,6 +95,8 @@ class Facts:
     has_file: bool = False
     is_forwarded: bool = False
     asked: Asked | None = None
+    is_over: bool = False
+    is_ending: bool = False
     is_of_known_album: bool = False
     is_reply_to_report: bool = False
     has_just_begun: bool = False
@@ -68,6 +114,8 @@ INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (
         ),
     ),
     (Intent.ANSWER, lambda facts: facts.asked is not None),
+    (Intent.OVER, lambda facts: facts.is_over),
+    (Intent.ENDING, lambda facts: facts.is_ending),
     (Intent.REPLY, lambda facts: facts.is_reply_to_report),
     (Intent.FORWARD, lambda facts: facts.is_forwarded and not facts.has_file),
     (Intent.CONTINUE, lambda facts: facts.has_just_begun and not facts.is_surely_chatter),

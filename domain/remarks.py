@@ -34,6 +34,9 @@ class Purpose(StrEnum):
 
 
 FILES = frozenset(Kind) - {Kind.TEXT, Kind.LOCATION}
+SPOKEN = frozenset({Kind.VOICE, Kind.AUDIO, Kind.VIDEO_NOTE})
+UNHEARD = "…"
+"""Stands for words that are in a voice, or that somebody left out."""
 ALBUM_KINDS = frozenset({Kind.PHOTO, Kind.VIDEO})
 """What Telegram lets stand together in one album."""
 
@@ -58,6 +61,16 @@ class Remark:
     def has_file(self) -> bool:
         """Whether there is something to look at or listen to."""
         return self.kind in FILES
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether it is a voice: who speaks has used words."""
+        return self.kind in SPOKEN
+
+    @property
+    def words(self) -> str:
+        """Return what was said; for a voice without a caption an ellipsis: listen to it."""
+        return self.text or (UNHEARD if self.is_spoken else "")
 
 
 def clean(text: str) -> str:

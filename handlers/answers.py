@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from cards.card import Button, Card
 from domain.categories import OTHER
-from domain.intents import Asked
+from domain.intents import ACTIONS, Asked
 from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
 from domain.reports import Action, Report
@@ -16,12 +16,7 @@ from services.report_corrections import ReportCorrections
 from services.report_views import ReportViews
 from services.reports import Reports
 
-_MOVES = {
-    Asked.ANSWER: Action.ANSWER,
-    Asked.QUESTION: Action.ASK,
-    Asked.REOPENING: Action.REOPEN,
-    Asked.PARTLY: Action.PARTLY,
-}
+_AT_ONCE = frozenset({Asked.ANSWER, Asked.QUESTION, Asked.REOPENING, Asked.PARTLY})
 _THANKS = {
     Action.ASK: "done-said",
     Action.ANSWER: "done-answer",
@@ -50,10 +45,21 @@ class AnswerHandlers:
         dialogue = understood.dialogue
         if dialogue is None:
             return
-        if dialogue.asked in _MOVES:
-            await self._move(context, remark, dialogue.number, _MOVES[dialogue.asked])
+        if dialogue.asked in _AT_ONCE:
+            await self._move(context, remark, dialogue.number, ACTIONS[dialogue.asked])
         else:
             await self._ways[dialogue.asked](context, remark, dialogue.number, dialogue.data)
+
+    async def end(self, context: Context, _remark: Remark, understood: Understood) -> None:
+        """She typed what stands on a button under "is it fixed?"."""
+        number, action = understood.number or 0, understood.action
+        if action is Action.CONFIRM:
+            await self._reports.act(context.work, context.actor, number, action)
+            await self._views.bring(context.work, context.actor, number)
+            return
+        asked = Asked.PARTLY if action is Action.PARTLY else Asked.REOPENING
+        await self._intents.ask(context.work, context.actor, asked, number)
+        context.say(f"ask-{asked.value}", number=number)
 
     async def close_without_photo(self, context: Context, number: int) -> None:
         """〔没有照片，直接办结〕: the words that were given are enough."""
@@ -66,6 +72,11 @@ class AnswerHandlers:
         self._thank(context, Action.RESOLVE, report)
 
     async def _move(self, context: Context, remark: Remark, number: int, action: Action) -> None:
+        if action in (Action.REOPEN, Action.PARTLY) and remark.has_file and not (remark.text or remark.is_spoken):
+            # The picture is kept and shown; what it means must be said.
+            await self._reports.add(context.work, context.actor, number, remark, Purpose.REOPENING)
+            context.say("ask-reopening-words", number=number)
+            return
         report = await self._reports.act(context.work, context.actor, number, action, remark=remark)
         await self._intents.forget(context.work, context.actor)
         self._thank(context, action, report)
@@ -94,7 +105,7 @@ class AnswerHandlers:
             await self._intents.forget(context.work, context.actor)
 
     async def _supplement(self, context: Context, remark: Remark, number: int, _data: dict[str, str]) -> None:
-        report = await self._reports.add(context.work, context.actor, number, remark, Purpose.SUPPLEMENT)
+        report = await self._reports.talk(context.work, context.actor, number, remark)
         await self._intents.forget(context.work, context.actor)
         owner = report.owner_name or context.eye.label(context.language, "owner-nobody")
         context.say("done-supplement", owner=owner)
@@ -108,8 +119,8 @@ class AnswerHandlers:
     async def _result(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
         """Words and a photo, in any order; the words are required, the photo is asked for once."""
         await self._views.ready(context.work, context.actor, number, Action.RESOLVE)
-        text = "\n".join(part for part in (data.get("text", ""), remark.text) if part)
-        has_photo = bool(data.get("photo")) or remark.has_file
+        text = "\n".join(part for part in (data.get("text", ""), remark.words) if part)
+        has_photo = bool(data.get("photo")) or (remark.has_file and not remark.is_spoken)
         if text and has_photo:
             if remark.has_file:
                 await self._reports.add(context.work, context.actor, number, remark, Purpose.RESULT)

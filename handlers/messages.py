@@ -32,6 +32,8 @@ class MessageHandlers:
             Intent.SAME_ALBUM: self._same_album,
             Intent.DANGER: self._begin,
             Intent.ANSWER: answers.take,
+            Intent.OVER: self._over,
+            Intent.ENDING: answers.end,
             Intent.REPLY: self._talk,
             Intent.FORWARD: self._offer,
             Intent.CONTINUE: self._extend,
@@ -94,6 +96,9 @@ class MessageHandlers:
         else:
             owner = report.owner_name or context.eye.label(context.language, "owner-nobody")
             context.say("done-answer", owner=owner)
+
+    async def _over(self, context: Context, _remark: Remark, understood: Understood) -> None:
+        context.say("refused-over", number=understood.number or 0)
 
     async def _same_album(self, context: Context, remark: Remark, understood: Understood) -> None:
         number = understood.number or 0

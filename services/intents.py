@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from domain.categories import NONE
+from domain.categories import NONE, OTHER
 from domain.classify import Classifier, Guess
-from domain.intents import Asked, Facts, Intent, intent_of
+from domain.intents import WORK, Asked, Endings, Facts, Intent, intent_of, may_answer
 from domain.people import Person
 from domain.remarks import FILES, Kind, Purpose, Remark
-from domain.reports import JUST_BEGUN
+from domain.reports import JUST_BEGUN, Action, Report, State
 from services.work import Work
 from storage import dialogues, outbox, reports
 from storage.dialogues import Dialogue
+from storage.reports import KeptRemark
 
 _STALE = timedelta(hours=24)
 _SURE = 0.5
@@ -28,23 +29,33 @@ class Understood:
     dialogue: Dialogue | None = None
     number: int | None = None
     purpose: Purpose = Purpose.REPORT
+    action: Action | None = None
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What was looked up: the open question, one that is over, the album, the report replied to, begun, waiting."""
+
+    dialogue: Dialogue | None
+    over: Dialogue | None
+    album: KeptRemark | None
+    about: int | None
+    begun: Report | None
+    waiting: Report | None
+    ending: Action | None
 
 
 class Intents:
     """Judges messages, and keeps what the bot asked whom."""
 
-    def __init__(self, classifier: Classifier) -> None:
+    def __init__(self, classifier: Classifier, endings: Endings) -> None:
         self._classifier = classifier
+        self._endings = endings
 
     async def understand(self, work: Work, person: Person, remark: Remark) -> Understood:
         """Return what a message means."""
         guess = self._classifier.guess(remark.text)
-        dialogue = await dialogues.get(work.tx, person.id, work.now - _STALE)
-        album = remark.album and await reports.find_album(work.tx, remark.chat_id, remark.album, person.id)
-        about = None
-        if remark.reply_to is not None:
-            about = await outbox.find_about(work.tx, remark.chat_id, remark.reply_to)
-        begun = await reports.find_just_begun(work.tx, person.id, remark.at - JUST_BEGUN)
+        known = await self._look_up(work, person, remark, guess)
         intent = intent_of(
             Facts(
                 urgency=guess.urgency,
@@ -53,23 +64,15 @@ class Intents:
                 has_content=bool(remark.text) or remark.kind is not Kind.TEXT,
                 has_file=remark.kind in FILES or remark.kind is Kind.LOCATION,
                 is_forwarded=remark.is_forwarded,
-                asked=dialogue.asked if dialogue else None,
-                is_of_known_album=bool(album),
-                is_reply_to_report=about is not None,
-                has_just_begun=begun is not None,
+                asked=known.dialogue.asked if known.dialogue else None,
+                is_over=known.over is not None,
+                is_ending=known.ending is not None,
+                is_of_known_album=known.album is not None,
+                is_reply_to_report=known.about is not None,
+                has_just_begun=known.begun is not None,
             )
         )
-        match intent:
-            case Intent.SAME_ALBUM if album:
-                return Understood(intent, guess, number=album.report_number, purpose=album.purpose)
-            case Intent.ANSWER if dialogue:
-                return Understood(intent, guess, dialogue, dialogue.number)
-            case Intent.REPLY:
-                return Understood(intent, guess, number=about)
-            case Intent.CONTINUE | Intent.CHATTER if begun:
-                return Understood(intent, guess, number=begun.number)
-            case _:
-                return Understood(intent, guess)
+        return _understood(intent, guess, known)
 
     async def ask(self, work: Work, person: Person, asked: Asked, number: int, **data: str) -> None:
         """Note that the bot asked a person something."""
@@ -82,3 +85,60 @@ class Intents:
     async def forget(self, work: Work, person: Person) -> bool:
         """Ask nothing any more; True when something was asked."""
         return await dialogues.delete(work.tx, person.id)
+
+    async def _look_up(self, work: Work, person: Person, remark: Remark, guess: Guess) -> _Known:
+        album = remark.album and await reports.find_album(work.tx, remark.chat_id, remark.album, person.id)
+        about = None
+        if remark.reply_to is not None:
+            about = await outbox.find_about(work.tx, remark.chat_id, remark.reply_to)
+        begun = await reports.find_just_begun(work.tx, person.id, remark.at - JUST_BEGUN)
+        dialogue, over = await self._open_dialogue(work, person)
+        if dialogue is not None and await _is_another_matter(work, dialogue, about, guess, begun):
+            dialogue = None
+        waiting = None if dialogue else await reports.find_waiting_for(work.tx, person.id)
+        ending = self._endings.action_of(remark.text) if waiting and waiting.state is State.RESOLVED else None
+        if waiting and waiting.state is State.WAITING_RESIDENT and not (guess.is_report or about):
+            # Asked more than a day ago, or while something else was asked: her card says "five days".
+            dialogue = Dialogue(Asked.ANSWER, waiting.number)
+        return _Known(dialogue, over, album or None, about, begun, waiting, ending)
+
+    async def _open_dialogue(self, work: Work, person: Person) -> tuple[Dialogue | None, Dialogue | None]:
+        """Return the question that is open; or one that the report has left behind, if it was a worker's."""
+        dialogue = await dialogues.get(work.tx, person.id, work.now - _STALE)
+        if dialogue is None:
+            return None, None
+        report = await reports.get(work.tx, dialogue.number)
+        if report is not None and may_answer(dialogue.asked, report, person, work.now):
+            return dialogue, None
+        await dialogues.delete(work.tx, person.id)
+        return None, dialogue if dialogue.asked in WORK else None
+
+
+async def _is_another_matter(
+    work: Work, dialogue: Dialogue, about: int | None, guess: Guess, begun: Report | None
+) -> bool:
+    """A reply under another report's message, or a new matter while the place of an older one is still asked for."""
+    if about is not None and about != dialogue.number:
+        return True
+    if dialogue.asked is not Asked.PLACE or dialogue.data or begun is not None or not guess.is_report:
+        return False
+    report = await reports.get(work.tx, dialogue.number)
+    return report is not None and OTHER not in (report.category, guess.category) and guess.category != report.category
+
+
+def _understood(intent: Intent, guess: Guess, known: _Known) -> Understood:
+    match intent:
+        case Intent.SAME_ALBUM if known.album:
+            return Understood(intent, guess, number=known.album.report_number, purpose=known.album.purpose)
+        case Intent.ANSWER if known.dialogue:
+            return Understood(intent, guess, known.dialogue, known.dialogue.number)
+        case Intent.OVER if known.over:
+            return Understood(intent, guess, number=known.over.number)
+        case Intent.ENDING if known.waiting:
+            return Understood(intent, guess, number=known.waiting.number, action=known.ending)
+        case Intent.REPLY:
+            return Understood(intent, guess, number=known.about)
+        case Intent.CONTINUE | Intent.CHATTER if known.begun:
+            return Understood(intent, guess, number=known.begun.number)
+        case _:
+            return Understood(intent, guess)

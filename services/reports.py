@@ -9,7 +9,7 @@ from domain.intents import Asked
 from domain.notices import Lane, Told
 from domain.people import Person, spoken_to
 from domain.refusals import Refused
-from domain.remarks import Purpose, Remark
+from domain.remarks import UNHEARD, Purpose, Remark
 from domain.report_moves import ReportRules, advance, expire
 from domain.reports import Action, Rating, Report, State
 from services.report_notices import ReportNotices
@@ -26,8 +26,6 @@ _PURPOSES = {
     Action.REOPEN: Purpose.REOPENING,
     Action.PARTLY: Purpose.REOPENING,
 }
-_NO_WORDS = "…"
-"""A photo or a voice without words is an answer too."""
 
 
 class Reports:
@@ -106,9 +104,10 @@ class Reports:
             Refused: not this person's, not now, or words are missing.
         """
         before = await self._get(work, number)
-        words = text or (remark.text if remark else "")
-        is_answered = action is Action.ANSWER and remark is not None
-        after = advance(before, action, person, work.now, self._rules, words or _NO_WORDS * is_answered, to)
+        words = text or (remark.words if remark else "")
+        if action is Action.ANSWER and remark is not None:
+            words = words or UNHEARD  # a photo alone is an answer too
+        after = advance(before, action, person, work.now, self._rules, words, to)
         if remark is not None:
             await reports.add_remark(work.tx, number, person.id, _PURPOSES[action], remark)
         await self._save(work, after, person, action.value, words)

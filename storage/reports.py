@@ -106,6 +106,12 @@ async def find_just_begun(tx: Transaction, reporter_id: int, since: datetime) ->
     return None if row is None else _to_report(row)
 
 
+async def find_waiting_for(tx: Transaction, reporter_id: int) -> Report | None:
+    """Return the report that waits for the person's answer, or for the word whether it is fixed."""
+    row = await _sql.find_waiting_for(tx.connection, reporter_id=reporter_id)
+    return None if row is None else _to_report(row)
+
+
 async def list_of_reporter(tx: Transaction, reporter_id: int, n: int) -> list[Report]:
     """Return a person's own reports, the latest first."""
     return [_to_report(row) async for row in _sql.list_reports_of(tx.connection, reporter_id=reporter_id, n=n)]

@@ -36,6 +36,13 @@ WHERE r.reporter_id = :reporter_id AND r.said_at >= :since
     AND r.state NOT IN ('resolved', 'closed', 'withdrawn')
 ORDER BY r.said_at DESC, r.number DESC LIMIT 1;
 
+-- name: find_waiting_for(reporter_id)^
+-- The report that waits for this person's word; the latest, if several do.
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+WHERE r.reporter_id = :reporter_id AND r.state IN ('waiting_resident', 'resolved')
+ORDER BY r.said_at DESC LIMIT 1;
+
 -- name: list_reports_of(reporter_id, n)
 SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id

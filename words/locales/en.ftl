@@ -171,6 +171,7 @@ anonymous = I cannot see who an anonymous administrator is, so I cannot do this.
 ask-supplement = <b>{ $number }</b> What do you want to add? Words, photo or voice.
 ask-place = <b>{ $number }</b> Where is it? For example “building 3 unit 2”.
 ask-reopening = <b>{ $number }</b> What is still wrong? One sentence, or a photo with a sentence.
+ask-reopening-words = Photo received. <b>{ $number }</b> One sentence more: what is still wrong?
 ask-partly = <b>{ $number }</b> What is left to do? One sentence.
 ask-question = <b>{ $number }</b> What do you want to ask the resident? I pass it on.
 ask-passing = <b>{ $number }</b> goes to { $name }. One sentence why.
@@ -248,6 +249,7 @@ refused-changed-meanwhile = Someone was faster; please look at the latest card
 refused-place-words = Please write where it is, for example “building 3 unit 2”
 refused-queue = Only grid workers and the desk have a queue. Your own reports: /mine
 refused-button = This button does not work any more; please look at the latest card
+refused-over = <b>{ $number }</b> has changed meanwhile; your words were not passed on. Please look at the latest card.
 refused-kept = This one is reported already
 bug-sender = I got it, but something of mine is broken; a person will look at it. If it is urgent, please phone. Number { $number }
 

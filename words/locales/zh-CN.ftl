@@ -171,6 +171,7 @@ anonymous = 匿名管理员的身份我认不出来，这一步办不了。请�
 ask-supplement = <b>{ $number }</b> 要补充什么？文字、照片、语音都行。
 ask-place = <b>{ $number }</b> 在哪儿？比如“3号楼2单元”。
 ask-reopening = <b>{ $number }</b> 还哪里没好？说一句，或发张照片加一句话。
+ask-reopening-words = 照片收到。<b>{ $number }</b> 再说一句，哪里没好？
 ask-partly = <b>{ $number }</b> 还剩什么没办？说一句。
 ask-question = <b>{ $number }</b> 想问居民什么？写一句，我转过去。
 ask-passing = <b>{ $number }</b> 转给{ $name }，写一句为什么。
@@ -248,6 +249,7 @@ refused-changed-meanwhile = 刚才有人先动了，请看最新的卡片
 refused-place-words = 请用文字写在哪儿，比如“3号楼2单元”
 refused-queue = 待办只有网格员和社区有。看自己报的事：/mine
 refused-button = 这个按钮用不了，请看最新的卡片
+refused-over = <b>{ $number }</b> 刚才变了，这句话没有转出去。请看最新的卡片。
 refused-kept = 这条已经报过了
 bug-sender = 收到了，我这边出了点毛病，会有人来看。急事请打电话。编号 { $number }
 

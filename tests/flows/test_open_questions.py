@@ -1,0 +1,191 @@
+"""What the bot asked, and what people say instead: typed words, voices, other matters, second thoughts."""
+
+from tests.town import Town
+from tests.townspeople import Person
+
+
+async def _is_asked(town: Town, worker: Person, words: str = "几楼的灯？") -> None:
+    await worker.taps("我去")
+    await worker.taps("问一句")
+    await worker.sends(words)
+
+
+async def _is_repaired(town: Town, worker: Person) -> None:
+    await worker.taps("我去")
+    await worker.taps("处理完")
+    await worker.sends_photo("换好了")
+
+
+async def test_fixed_is_typed_instead_of_tapped(town: Town) -> None:
+    grandma, worker = town.person("李奶奶"), town.person("小王")
+    await grandma.sends("3号楼2单元楼道灯不亮了")
+    await _is_repaired(town, worker)
+    await grandma.news()
+
+    await grandma.sends("修好了，谢谢！")
+
+    assert await town.report_state(1) == "closed"
+    assert (await grandma.news())[-1].buttons[:3] == ("满意", "基本满意", "不满意")
+
+
+async def test_not_fixed_is_typed_instead_of_tapped(town: Town) -> None:
+    grandma, worker = town.person("李奶奶"), town.person("小王")
+    await grandma.sends("3号楼2单元楼道灯不亮了")
+    await _is_repaired(town, worker)
+
+    await grandma.sends("没修好！")
+    await grandma.sees("还哪里没好？")
+    await grandma.sends("晚上还是黑的")
+
+    assert await town.report_state(1) == "reopened"
+    assert "晚上还是黑的" in (await worker.last_card("居民说没好")).text
+
+
+async def test_a_voice_is_words_wherever_words_are_asked_for(town: Town) -> None:
+    grandma, worker = town.person("李奶奶"), town.person("小王")
+    await grandma.sends("3号楼2单元楼道灯不亮了")
+    await worker.taps("我去")
+    await worker.taps("问一句")
+    await worker.sends_voice()
+    await grandma.sees("小王问您")
+    await grandma.sends_voice()
+    assert await town.report_state(1) == "in_progress"
+    assert [one.kind for one in await worker.news()][-1] == "voice"
+    await worker.taps("处理完")
+    await worker.sends_voice()
+    await worker.sees("有照片吗？")
+    await worker.sends_photo()
+    assert await town.report_state(1) == "resolved"
+    assert sorted(one.kind for one in await grandma.news())[-2:] == ["voice", "voice"]
+
+    await grandma.taps("没修好")
+    await grandma.sends_voice()
+
+    assert await town.report_state(1) == "reopened"
+    assert "voice" in [one.kind for one in await worker.news()]
+
+
+async def test_a_picture_of_what_is_still_wrong_is_kept_and_the_words_are_asked_for(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await _is_repaired(town, worker)
+    await worker.news()
+
+    await auntie.taps("没修好")
+    await auntie.sends_photo()
+    await auntie.sees("照片收到。1 再说一句")
+    await auntie.sends("这一盏还是黑的")
+
+    assert await town.report_state(1) == "reopened"
+    assert "photo" in [one.kind for one in await worker.news()]
+
+
+async def test_a_question_is_answered_after_three_days_as_the_card_promises(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await _is_asked(town, worker)
+    await town.passes(days=3)
+
+    await auntie.sends("四楼的")
+
+    assert await town.report_state(1) == "in_progress"
+    await worker.sees("“四楼的”")
+
+
+async def test_two_questions_are_answered_one_after_the_other(town: Town) -> None:
+    auntie, worker, other = town.person("张阿姨"), town.person("小王"), town.person("小马")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await town.passes(minutes=3)
+    await auntie.sends("1号楼门口井盖坏了")
+    await _is_asked(town, worker)
+    await _is_asked(town, other, "哪个门口？")
+
+    await auntie.sends("四楼的")
+    await auntie.sends("东边的")
+
+    await worker.sees("“四楼的”")
+    await other.sees("“东边的”")
+    assert await town.count_reports() == 2
+
+
+async def test_what_is_added_by_the_button_while_a_question_is_open_answers_it(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await _is_asked(town, worker)
+
+    await auntie.taps("补充")
+    await auntie.sends("四楼的")
+
+    assert await town.report_state(1) == "in_progress"
+
+
+async def test_a_new_matter_while_the_place_of_an_old_one_is_asked_is_a_new_matter(town: Town) -> None:
+    auntie = town.person("张阿姨")
+    await auntie.sends("楼道灯不亮了")
+    await town.passes(minutes=10)
+
+    await auntie.sends("8号楼的下水道堵了，臭得很")
+
+    assert await town.count_reports() == 2
+    assert (await town.report(1)).place == ""
+    assert (await town.report(2)).category == "drainage"
+
+
+async def test_after_withdrawing_the_next_report_is_heard(town: Town) -> None:
+    auntie = town.person("张阿姨")
+    await auntie.sends("楼道灯不亮了")
+    await auntie.taps("改一下")
+    await auntie.taps("撤回")
+
+    await auntie.sends("3号楼后面的垃圾没人收")
+
+    assert await town.count_reports() == 2
+
+
+async def test_a_worker_s_words_for_a_report_withdrawn_meanwhile_go_nowhere_and_he_is_told(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await worker.taps("我去")
+    await worker.taps("处理完")
+    await auntie.taps("改一下")
+    await auntie.taps("撤回")
+    await worker.news()
+
+    await worker.sends("灯泡换好了")
+
+    assert "1 刚才变了，这句话没有转出去" in (await worker.news())[-1].text
+    assert await town.count_reports() == 1
+    await worker.sends("/queue")
+    await worker.sees("歇口气")
+
+
+async def test_a_reply_under_another_card_is_about_that_card(town: Town) -> None:
+    auntie, grandma, worker = town.person("张阿姨"), town.person("李奶奶"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await grandma.sends("8号楼门口井盖坏了")
+    await worker.taps("我去")
+    await worker.taps("处理完")
+    about_lamp = await worker.sees("路灯楼道灯")
+
+    await worker.sends("我下午来看灯", reply_to=about_lamp.id)
+
+    await auntie.sees("小王说：\n“我下午来看灯”")
+    assert await town.report_state(2) == "accepted"
+    await worker.sends_photo("井盖换好了")
+    assert await town.report_state(2) == "resolved"
+
+
+async def test_an_album_is_the_result_and_arrives_as_one(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await worker.taps("我去")
+    await worker.taps("处理完")
+    await auntie.news()
+
+    await worker.sends_album(4, "四盏都换好了")
+
+    assert await town.report_state(1) == "resolved"
+    seen = await auntie.news()
+    assert [one.kind for one in seen].count("photo") == 4
+    assert len({one.album for one in seen if one.kind == "photo"}) == 1
+    assert len(await worker.cards("记下了")) == 1
