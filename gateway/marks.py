@@ -53,6 +53,7 @@ class Marks:
     def pace(self, call: Prepared, outcome: Outcome, now: float) -> None:
         """Tell the pacer what the answer says about when to go on; `now` is monotonic seconds. Once per answer."""
         chat_id = call.row.chat_id
+        self._pacer.answered(chat_id, now)
         if isinstance(outcome, NotSent):
             self._pacer.stop_all(now + 0.5)
         elif isinstance(outcome, Uncertain) or outcome.code >= 500:
