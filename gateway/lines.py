@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from storage.outbox import Waiting
 
@@ -18,6 +17,7 @@ class Lines:
         self._chats: dict[int, dict[int, deque[int]]] = {lane: {} for lane in LANES}
         self._known: set[tuple[int, int]] = set()
         self._later: list[Waiting] = []
+        self._aside: list[tuple[float, Waiting]] = []
         self.cursor = dict.fromkeys(LANES, 0)
 
     def __len__(self) -> int:
@@ -36,18 +36,24 @@ class Lines:
             else:
                 self._chats[row.lane].setdefault(row.chat_id, deque()).append(row.id)
 
-    def ripen(self, now_micros: int) -> None:
+    def set_aside(self, rows: Iterable[Waiting], until: float) -> None:
+        """Keep rows out of their lines until a monotonic time: they could not go as they were chosen."""
+        for row in rows:
+            self._known.add((row.lane, row.id))
+            self._aside.append((until, row))
+
+    def ripen(self, now_micros: int, now: float) -> None:
         """Let the rows into their lines whose time has come."""
+        if self._aside:
+            back = [row for until, row in self._aside if until <= now]
+            self._aside = [(until, row) for until, row in self._aside if until > now]
+            self._known.difference_update((row.lane, row.id) for row in back)
+            self.add(back, now_micros)
         ripe = [row for row in self._later if row.not_before <= now_micros]
         if ripe:
             self._later = [row for row in self._later if row.not_before > now_micros]
             for row in ripe:
                 self._chats[row.lane].setdefault(row.chat_id, deque()).append(row.id)
-
-    def set_aside(self, row: Waiting, until_micros: int) -> None:
-        """Keep a row aside that could not go as it was chosen: it comes back into the line of the chat it names now."""
-        self._known.add((row.lane, row.id))
-        self._later.append(replace(row, not_before=max(row.not_before, until_micros)))
 
     def put_back(self, lane: int, chat_id: int, row_id: int) -> None:
         """Put a row back at the head of its chat's line."""
@@ -71,6 +77,6 @@ class Lines:
         self._known.discard((lane, row_id))
         return row_id
 
-    def next_ripe(self) -> int | None:
-        """Return when the next row that was kept aside may go, in microseconds."""
-        return min((row.not_before for row in self._later), default=None)
+    def has_later(self) -> bool:
+        """Whether rows are kept out of their lines that time will let in."""
+        return bool(self._later or self._aside)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 
 import structlog
 
@@ -147,3 +147,11 @@ def _message_id(result: object) -> int | None:
     first = result[0] if isinstance(result, list) and result else result
     value = first.get("message_id") if isinstance(first, dict) else None
     return value if isinstance(value, int) else None
+
+
+def refusal_in(back: Iterable[tuple[Prepared, Outcome]]) -> Stopped | None:
+    """Return what ends the sender, if one of the answers does."""
+    for _call, outcome in back:
+        if isinstance(outcome, Answer) and judge(outcome).remedy is Remedy.STOP:
+            return Stopped(UNKNOWN_TOKEN if outcome.code in (401, 404) else outcome.description)
+    return None

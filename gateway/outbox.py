@@ -92,7 +92,8 @@ class Outbox:
             if len(media) < _ALBUM_MOST:
                 await outbox.save_album(work.tx, row_id, to_json({"media": [*media, item]}), not_before)
                 return
-            key = f"{key}:{remark.message_id}"
+            # The full one goes as it is; the next ones gather under the key.
+            await outbox.release_dedupe_key(work.tx, key, work.now)
         row = _media_row(notice, chat_id, lane, "sendMediaGroup", {"media": [item]})
         await outbox.add(work.tx, [Owed(**{**vars(row), "dedupe_key": key, "not_before": not_before})], work.now)
 

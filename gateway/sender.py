@@ -11,9 +11,8 @@ from domain.clock import Clock, to_micros
 from gateway import calls
 from gateway.api import Answer, BotApi, NotSent, Uncertain
 from gateway.calls import Prepared
-from gateway.failures import Remedy, judge
 from gateway.lines import LANES, Lines
-from gateway.marks import UNKNOWN_TOKEN, Marks, Outcome, Stopped
+from gateway.marks import Marks, Outcome, Stopped, refusal_in
 from gateway.outbox import Outbox
 from gateway.pacer import Pacer
 from services.work import Work
@@ -27,7 +26,7 @@ _LOOK_EVERY = 1.0
 _PAGE = 1000
 _MOST_PER_TURN = 64
 _STOP_SECONDS = 8.0
-_ASIDE_MICROS = 100_000
+_BREATH = 0.05
 
 
 class Sender:
@@ -112,7 +111,7 @@ class Sender:
     async def _turn(self) -> None:
         await self._look()
         back, self._back = self._back, []
-        refusal = _refusal(back)
+        refusal = refusal_in(back)
         picked = [] if self._is_stopping or refusal is not None else self._pick(time.monotonic())
         if not back and not picked:
             return
@@ -131,8 +130,7 @@ class Sender:
             self._pacer.back(call.row.chat_id)
         for row in waiting:
             self._lines.put_back(row.lane, row.chat_id, row.id)
-        for missing in missed:
-            self._lines.set_aside(missing, self._micros() + _ASIDE_MICROS)
+        self._lines.set_aside(missed, time.monotonic() + _BREATH)
         self._pacer.correct([chat_id for _, chat_id, _ in picked], time.monotonic())
         self._let_go(picked, prepared)
         if refusal is not None:
@@ -148,7 +146,7 @@ class Sender:
         if now - self._tidied_at >= _LOOK_EVERY:
             self._tidied_at = now
             self._pacer.forget_idle(now)
-        self._lines.ripen(self._micros())
+        self._lines.ripen(self._micros(), now)
 
     async def _look_at(self, tx: Transaction, lane: int) -> None:
         while True:
@@ -272,8 +270,7 @@ class Sender:
             return 0.1
         next_look = self._looked_at + _LOOK_EVERY
         soonest = max(self._soonest(now), self._pacer.next_slot(now))
-        ripe = self._lines.next_ripe()
-        pause = 0.05 if ripe is not None else _LOOK_EVERY
+        pause = _BREATH if self._lines.has_later() else _LOOK_EVERY
         return max(0.0005, min(soonest - now, next_look - now, pause))
 
     def _soonest(self, now: float) -> float:
@@ -290,10 +287,3 @@ class Sender:
 
     def _micros(self) -> int:
         return to_micros(self._clock.now())
-
-
-def _refusal(back: list[tuple[Prepared, Outcome]]) -> Stopped | None:
-    for _call, outcome in back:
-        if isinstance(outcome, Answer) and judge(outcome).remedy is Remedy.STOP:
-            return Stopped(UNKNOWN_TOKEN if outcome.code in (401, 404) else outcome.description)
-    return None
