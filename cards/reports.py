@@ -83,7 +83,8 @@ def _next_step(look: Look, notice: ReportCard) -> str:
         return look.words(language, "card-rated" if report.rating else "card-rate", **values)
     if report.owner_id is None:
         return look.words(language, "card-nobody")
-    key = f"card-next-{report.state.value}"
+    is_coming = report.is_emergency and report.state in (State.ACCEPTED, State.IN_PROGRESS)
+    key = "card-next-coming" if is_coming else f"card-next-{report.state.value}"
     return look.words(language, key, **values) if look.texts.has(key) else ""
 
 

@@ -60,10 +60,13 @@ ACTIONS: Mapping[Asked, Action] = {
 """What the answer to a question does to the report."""
 
 
-def may_answer(asked: Asked, report: Report, person: Person, now: datetime) -> bool:
-    """Whether an answer still counts: the report may have been withdrawn or taken over since the question."""
+def may_answer(asked: Asked, report: Report, person: Person, now: datetime, *, is_wish: bool = False) -> bool:
+    """Whether an answer still counts: the report may have been withdrawn, taken over or told more of since.
+
+    `is_wish`: the person asked to be asked, and may put another place in place of the one that is known.
+    """
     if asked not in ACTIONS:
-        return report.is_open
+        return report.is_open and (is_wish or asked is not Asked.PLACE or not report.place)
     move = move_of(report, ACTIONS[asked], now)
     return move is not None and is_hers(report, person, move.by)
 
@@ -74,11 +77,17 @@ class Endings:
     def __init__(self, lexicon: Mapping[str, Any]) -> None:
         self._variants = str.maketrans(lexicon["variants"]["from"], lexicon["variants"]["to"])
         words = lexicon["endings"]["words"]
+        self._again = [normalise(word, self._variants) for word in lexicon["endings"]["again"]["reopen"]]
         self._actions = {self._bare(word): Action(name) for name, listed in words.items() for word in listed}
 
     def action_of(self, text: str) -> Action | None:
         """Return what a whole message says of a result, or None: it says something else, or more."""
         return self._actions.get(self._bare(text)) if len(text) <= _LONGEST_ENDING else None
+
+    def is_told_again(self, text: str) -> bool:
+        """Whether a message tells at more length that it is not over."""
+        plain = normalise(text, self._variants)
+        return any(word in plain for word in self._again)
 
     def _bare(self, text: str) -> str:
         return re.sub(r"[\W_]+", "", normalise(text, self._variants))
@@ -113,7 +122,14 @@ INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (
             and not (facts.is_forwarded or facts.has_just_begun)
         ),
     ),
-    (Intent.ANSWER, lambda facts: facts.asked is not None),
+    (
+        Intent.ANSWER,
+        lambda facts: (
+            facts.asked is not None
+            # Danger is no place and no supplement: it goes to the report just begun.
+            and (facts.urgency is not Urgency.EMERGENCY or facts.asked in WORK or facts.is_forwarded)
+        ),
+    ),
     (Intent.OVER, lambda facts: facts.is_over),
     (Intent.ENDING, lambda facts: facts.is_ending),
     (Intent.REPLY, lambda facts: facts.is_reply_to_report),

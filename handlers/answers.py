@@ -50,12 +50,15 @@ class AnswerHandlers:
         else:
             await self._ways[dialogue.asked](context, remark, dialogue.number, dialogue.data)
 
-    async def end(self, context: Context, _remark: Remark, understood: Understood) -> None:
-        """She typed what stands on a button under "is it fixed?"."""
+    async def end(self, context: Context, remark: Remark, understood: Understood) -> None:
+        """She typed what stands on a button under "is it fixed?", or told at once what is still wrong."""
         number, action = understood.number or 0, understood.action
         if action is Action.CONFIRM:
             await self._reports.act(context.work, context.actor, number, action)
             await self._views.bring(context.work, context.actor, number)
+            return
+        if understood.is_told:
+            await self._reports.act(context.work, context.actor, number, Action.REOPEN, remark=remark)
             return
         asked = Asked.PARTLY if action is Action.PARTLY else Asked.REOPENING
         await self._intents.ask(context.work, context.actor, asked, number)

@@ -30,6 +30,8 @@ class Understood:
     number: int | None = None
     purpose: Purpose = Purpose.REPORT
     action: Action | None = None
+    is_told: bool = False
+    """What is still wrong stands in the message itself and need not be asked for."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class _Known:
     begun: Report | None
     waiting: Report | None
     ending: Action | None
+    is_told: bool
 
 
 class Intents:
@@ -93,14 +96,18 @@ class Intents:
             about = await outbox.find_about(work.tx, remark.chat_id, remark.reply_to)
         begun = await reports.find_just_begun(work.tx, person.id, remark.at - JUST_BEGUN)
         dialogue, over = await self._open_dialogue(work, person)
-        if dialogue is not None and await _is_another_matter(work, dialogue, about, guess, begun):
+        said = self._endings.action_of(remark.text)
+        if dialogue is not None and await _is_another_matter(work, dialogue, about, guess, begun, said):
             dialogue = None
         waiting = None if dialogue else await reports.find_waiting_for(work.tx, person.id)
-        ending = self._endings.action_of(remark.text) if waiting and waiting.state is State.RESOLVED else None
+        ending = None
+        if waiting is not None and waiting.state is State.RESOLVED:
+            is_same = guess.category in (waiting.category, OTHER, NONE)
+            ending = said or (Action.REOPEN if is_same and self._endings.is_told_again(remark.text) else None)
         if waiting and waiting.state is State.WAITING_RESIDENT and not (guess.is_report or about):
             # Asked more than a day ago, or while something else was asked: her card says "five days".
             dialogue = Dialogue(Asked.ANSWER, waiting.number)
-        return _Known(dialogue, over, album or None, about, begun, waiting, ending)
+        return _Known(dialogue, over, album or None, about, begun, waiting, ending, ending is not None and not said)
 
     async def _open_dialogue(self, work: Work, person: Person) -> tuple[Dialogue | None, Dialogue | None]:
         """Return the question that is open; or one that the report has left behind, if it was a worker's."""
@@ -108,22 +115,29 @@ class Intents:
         if dialogue is None:
             return None, None
         report = await reports.get(work.tx, dialogue.number)
-        if report is not None and may_answer(dialogue.asked, report, person, work.now):
+        is_wish = bool(dialogue.data)
+        if report is not None and may_answer(dialogue.asked, report, person, work.now, is_wish=is_wish):
             return dialogue, None
         await dialogues.delete(work.tx, person.id)
         return None, dialogue if dialogue.asked in WORK else None
 
 
 async def _is_another_matter(
-    work: Work, dialogue: Dialogue, about: int | None, guess: Guess, begun: Report | None
+    work: Work, dialogue: Dialogue, about: int | None, guess: Guess, begun: Report | None, said: Action | None
 ) -> bool:
-    """A reply under another report's message, or a new matter while the place of an older one is still asked for."""
-    if about is not None and about != dialogue.number:
+    """A reply under another report's message; or, where a place is asked for, what cannot be one."""
+    if about is not None:
+        return about != dialogue.number
+    if dialogue.asked is not Asked.PLACE or dialogue.data:
+        return False
+    if begun is not None and begun.number != dialogue.number:
         return True
-    if dialogue.asked is not Asked.PLACE or dialogue.data or begun is not None or not guess.is_report:
+    if said is not None or (guess.category == NONE and guess.confidence >= _SURE):
+        return True
+    if not guess.is_report or guess.category == OTHER:
         return False
     report = await reports.get(work.tx, dialogue.number)
-    return report is not None and OTHER not in (report.category, guess.category) and guess.category != report.category
+    return begun is not None or (report is not None and report.category not in (OTHER, guess.category))
 
 
 def _understood(intent: Intent, guess: Guess, known: _Known) -> Understood:
@@ -135,7 +149,7 @@ def _understood(intent: Intent, guess: Guess, known: _Known) -> Understood:
         case Intent.OVER if known.over:
             return Understood(intent, guess, number=known.over.number)
         case Intent.ENDING if known.waiting:
-            return Understood(intent, guess, number=known.waiting.number, action=known.ending)
+            return Understood(intent, guess, number=known.waiting.number, action=known.ending, is_told=known.is_told)
         case Intent.REPLY:
             return Understood(intent, guess, number=known.about)
         case Intent.CONTINUE | Intent.CHATTER if known.begun:

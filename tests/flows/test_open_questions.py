@@ -189,3 +189,66 @@ async def test_an_album_is_the_result_and_arrives_as_one(town: Town) -> None:
     assert [one.kind for one in seen].count("photo") == 4
     assert len({one.album for one in seen if one.kind == "photo"}) == 1
     assert len(await worker.cards("记下了")) == 1
+
+
+async def test_that_it_is_not_over_may_be_told_in_one_sentence(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼上天天半夜吵")
+    await _is_repaired(town, worker)
+    await worker.news()
+
+    await auntie.sends("好像还是吵")
+
+    assert await town.count_reports() == 1
+    assert await town.report_state(1) == "reopened"
+    assert "好像还是吵" in (await worker.news())[-1].text
+    assert "重新办" in (await auntie.last_card()).text
+
+
+async def test_another_matter_after_a_result_is_another_report(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await _is_repaired(town, worker)
+
+    await auntie.sends("8号楼的下水道又堵了")
+
+    assert await town.report_state(1) == "resolved"
+    assert (await town.report(2)).category == "drainage"
+
+
+async def test_what_is_no_place_does_not_become_one(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("楼道灯不亮了")
+
+    await auntie.sends("没有")
+    await auntie.sends("谢谢")
+    await auntie.sends("灯还是坏的，都三天了")
+    assert (await town.report(1)).place == ""
+    await auntie.sends("3号楼2单元")
+
+    assert (await town.report(1)).place == "3号楼2单元"
+    assert "3号楼2单元" in (await worker.last_card("路灯楼道灯")).text
+    assert await town.count_reports() == 1
+
+
+async def test_words_after_a_second_report_belong_to_the_second(town: Town) -> None:
+    grandma = town.person("李奶奶")
+    await grandma.sends("谁来帮我换个楼道灯泡")
+    await town.passes(minutes=3)
+    await grandma.sends("我摔了，起不来")
+
+    await grandma.sends("在卫生间")
+
+    assert (await town.report(1)).place == ""
+    assert (await town.report(2)).text == "我摔了，起不来\n在卫生间"
+
+
+async def test_danger_is_never_taken_for_a_place(town: Town) -> None:
+    auntie, desk = town.person("张阿姨"), town.person("赵敏")
+    await auntie.sends("楼上天天半夜吵")
+
+    await auntie.sends("老公打我，救我")
+
+    assert (await town.report(1)).is_emergency
+    await auntie.sees("先躲到安全的地方，打 110")
+    await desk.sees("🔴")

@@ -73,6 +73,7 @@ card-matter = { $category } · { $place }
 card-next-dispatched = { $owner } ({ $grid }) will answer you <b>by { $answer }</b>.
 card-next-accepted = Done by <b>{ $solve }</b> at the latest.
 card-next-in_progress = Done by <b>{ $solve }</b> at the latest.
+card-next-coming = { $owner } is on the way. If it gets worse, phone 120, 119 or 110.
 card-next-waiting_resident = Just send a message. You have five days.
 card-next-reopened = { $owner } ({ $grid }) will answer you <b>by { $answer }</b>.
 card-nobody = Written down. The community has no staff registered yet; whoever comes first will see it.

@@ -73,6 +73,7 @@ card-matter = { $category } · { $place }
 card-next-dispatched = { $owner }（{ $grid }）会在 <b>{ $answer } 前</b>回您。
 card-next-accepted = 最晚 <b>{ $solve }</b> 办好。
 card-next-in_progress = 最晚 <b>{ $solve }</b> 办好。
+card-next-coming = { $owner }正赶过来。更急了就打 120、119、110。
 card-next-waiting_resident = 直接发消息回答就行，五天内都可以。
 card-next-reopened = { $owner }（{ $grid }）会在 <b>{ $answer } 前</b>回您。
 card-nobody = 已经记下。社区还没有登记工作人员，有人到岗就会看到。
