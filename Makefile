@@ -1,7 +1,7 @@
 # The two commands are `make demo` and `make test`; each does its own set-up first.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test check pictures lock clean
+.PHONY: help setup demo test check prove prove-quick pictures lock clean
 
 WORKERS ?= 2
 ARGS ?=
@@ -12,7 +12,7 @@ export PYTHON
 unexport PYTHONHOME PYTHONPATH
 
 help: ## print this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 	@echo 'Variables: ARGS="..." goes to the command, WORKERS=2 test processes, PYTHON=python3.12 another Python,'
 	@echo '           LINLI_APT=no installs no system packages.'
 
@@ -26,6 +26,14 @@ demo: ## run the demo
 test: ## run all tests
 	@bash scripts/setup.sh --browser
 	$(BIN)/pytest -n $(WORKERS) $(ARGS)
+
+prove-quick: ## the figures at small sizes (a part of make test): processes killed, updates mutated, disks filled
+	@bash scripts/setup.sh
+	$(BIN)/pytest -n $(WORKERS) -m crash tests/crash $(ARGS)
+
+prove: ## the figures at full sizes, 30 minutes: writes docs/figures.md (ARGS="kills pace" makes only these)
+	@bash scripts/setup.sh
+	$(BIN)/python -m bench.figures --full $(ARGS)
 
 check: ## format, lint, types, import rules, the tree's own rules, tests
 	@bash scripts/setup.sh --browser

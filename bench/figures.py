@@ -30,9 +30,8 @@ async def make(name: str, *, is_full: bool) -> Run:
     began = time.monotonic()
     results = tuple(await FIGURES[name][0](is_full=is_full))
     size = "--full" if is_full else "--quick"
-    return Run(
-        name, f"python -m bench.figures {size} {name}", results, seconds=round(time.monotonic() - began, 1), **about
-    )
+    seconds = round(time.monotonic() - began, 1)
+    return Run(name, f"python -m bench.figures {size} {name}", results, seconds=seconds, **about)
 
 
 def main() -> int:

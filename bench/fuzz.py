@@ -13,6 +13,8 @@ from bench.house import House, Mode, opened
 from bench.raw import Json
 from bench.record import Result
 
+QUICK, FULL = 500, 5_000
+"""How many in each mode."""
 _GOOD_EVERY = 10
 _FIRST_GOOD = 7_000_000_001
 _FIRST_NUMBER = 800_000_001
@@ -123,5 +125,5 @@ def _result(mode: Mode, seen: Seen) -> Result:
 
 async def measure(*, is_full: bool) -> list[Result]:
     """Return the lines of this figure: the number in all is split over both modes."""
-    count = 5_000 if is_full else 500
+    count = FULL if is_full else QUICK
     return [_result(mode, await fuzzed(mode, count)) for mode in ("polling", "webhook")]

@@ -122,6 +122,7 @@ class House:
         at = time.monotonic()
         self.bot.send_signal(signal.SIGKILL)
         await self.bot.wait()
+        _close(self.bot)
         return at
 
     async def end_bot(self) -> tuple[float, int]:
@@ -130,7 +131,9 @@ class House:
         at = time.monotonic()
         self.bot.send_signal(signal.SIGTERM)
         code = await asyncio.wait_for(self.bot.wait(), 30)
-        return time.monotonic() - at, code
+        seconds = time.monotonic() - at
+        _close(self.bot)
+        return seconds, code
 
     @property
     def is_alive(self) -> bool:
@@ -204,6 +207,11 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def _close(process: Process) -> None:
+    """Close what asyncio keeps of an ended process: it would complain of that only when the loop is gone."""
+    process._transport.close()  # type: ignore[attr-defined]
 
 
 def _end_of(line: str) -> str:

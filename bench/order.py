@@ -157,7 +157,12 @@ def _parts(house: House, number: int) -> object:
 
 async def played(mode: Mode, chains: list[list[Json]], dice: random.Random | None) -> dict[int, object]:
     """Play the chains to a fresh bot and return the state. Without dice: chat after chat."""
-    async with opened(mode, telegram__limits__overall_per_second=1000, telegram__limits__in_flight=32) as house:
+    async with opened(
+        mode,
+        telegram__limits__overall_per_second=1000,
+        telegram__limits__per_chat_per_second=100,
+        telegram__limits__in_flight=32,
+    ) as house:
         for i in range(len(chains)):
             await house.telegram.person(f"居民{i}", id=_FIRST_ID + i)
         # That they pressed Start is heard by nobody: only the updates below count.

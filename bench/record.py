@@ -7,7 +7,7 @@ import os
 import platform
 import sqlite3
 import subprocess
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import Any
@@ -48,7 +48,6 @@ class Run:
     versions: str = ""
     load: str = ""
     seconds: float = 0.0
-    more: dict[str, Any] = field(default_factory=dict)
 
     def save(self) -> None:
         """Keep the run; the one before of the same figure gives way."""
@@ -57,7 +56,7 @@ class Run:
         (RESULTS / f"{self.name}.json").write_text(text + "\n", encoding="utf-8")
 
 
-def circumstances() -> dict[str, str]:
+def circumstances() -> dict[str, Any]:
     """Return when and where: date, commit, machine, versions, load average of the last minute."""
     git = ("git", "-C", str(ROOT), "rev-parse", "--short", "HEAD")
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
@@ -84,7 +83,8 @@ def load_runs() -> dict[str, Run]:
 def write_page(order: dict[str, str]) -> None:
     """Write docs/figures.md from the runs that were kept; `order` names every figure and its target."""
     runs = load_runs()
-    with_target, without = [], []
+    with_target: list[str] = []
+    without: list[str] = []
     for name, target in order.items():
         run = runs.get(name)
         if run is None:

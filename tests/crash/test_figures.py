@@ -1,0 +1,65 @@
+"""The figures of docs/figures.md at small sizes: the same functions, real processes, killed and troubled."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench import fuzz, kills, order, pace, rest, trouble
+
+pytestmark = pytest.mark.crash
+
+
+@pytest.mark.parametrize("mode", ["polling", "webhook"])
+async def test_nothing_is_lost_or_done_twice_when_the_process_is_killed(mode):
+    seen = await kills.killed(mode, kills.QUICK)
+
+    assert seen.lost == 0, seen
+    assert seen.most_copies_per_end <= kills.IN_FLIGHT, seen
+    assert seen.most_for_one <= 2, seen
+
+
+async def test_nothing_is_lost_or_copied_when_the_process_is_stopped():
+    seen = await kills.terminated("polling", kills.QUICK)
+
+    assert seen.lost == 0, seen
+    assert seen.copies == 0, seen
+    assert max(seen.exits) < 10, seen
+    assert not any(seen.codes), seen
+
+
+async def test_updates_brought_again_and_shuffled_leave_the_same_state_as_once_in_order():
+    for mode, (_, _, differ) in (await order.compared(order.QUICK)).items():
+        assert differ == 0, mode
+
+
+@pytest.mark.parametrize("mode", ["polling", "webhook"])
+async def test_no_update_is_so_wrong_that_a_part_falls_or_another_is_lost(mode):
+    seen = await fuzz.fuzzed(mode, fuzz.QUICK)
+
+    assert seen.is_alive, seen
+    assert not seen.unhandled, seen
+    assert (seen.queued, seen.missing, seen.good_missing) == (0, 0, 0), seen
+
+
+@pytest.mark.parametrize("trouble_of", [trouble.full_disk, trouble.locked, trouble.stopped, trouble.refused])
+async def test_trouble_passes_and_nothing_is_lost(trouble_of):
+    seen = await trouble.endured(trouble_of, trouble.QUICK)
+
+    assert seen.unsaved == 0, seen
+    assert seen.lost == 0, seen
+    assert seen.is_same_process, seen
+
+
+async def test_no_answer_is_429_at_the_default_pace():
+    seen = await pace.paced(150)
+
+    assert seen.sent >= 150, seen
+    assert seen.refused == 0, seen
+
+
+async def test_the_process_stays_small_and_answers_soon():
+    seconds, megabytes = await rest.started()
+
+    assert megabytes < rest.MOST_MEGABYTES
+    # The target of 2 s is for a calm machine: docs/figures.md.
+    assert seconds < 10
