@@ -66,7 +66,7 @@ def may_answer(asked: Asked, report: Report, person: Person, now: datetime, *, i
     `is_wish`: the person asked to be asked, and may put another place in place of the one that is known.
     """
     if asked not in ACTIONS:
-        return report.is_open and (is_wish or asked is not Asked.PLACE or not report.place)
+        return report.is_open and (is_wish or asked is not Asked.PLACE or (report.is_place_asked and not report.place))
     move = move_of(report, ACTIONS[asked], now)
     return move is not None and is_hers(report, person, move.by)
 

@@ -104,7 +104,8 @@ class AnswerHandlers:
             report = await self._reports.extend(context.work, context.actor, number, remark)
         if not report.place and remark.text:
             report = await self._corrections.place(context.work, context.actor, number, remark.text)
-        if report.place:
+        is_known = report.place and not data.get("again")
+        if is_known or remark.latitude is not None:
             await self._intents.forget(context.work, context.actor)
 
     async def _supplement(self, context: Context, remark: Remark, number: int, _data: dict[str, str]) -> None:

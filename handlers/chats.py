@@ -8,9 +8,10 @@ from dataclasses import replace
 from telegram import ChatMember, Message, Update
 
 from cards.card import Button, Card
+from domain.intents import Asked, Intent
 from handlers.context import Context
 from handlers.remarks import remark_of
-from services.intents import Intents
+from services.intents import Intents, Understood
 from services.people import People
 from services.reports import Reports
 
@@ -67,9 +68,14 @@ class ChatHandlers:
         if remark is not None and named.lower() in remark.text.lower() and not remark.text.startswith("/"):
             remark = replace(remark, text=_without(remark.text, named))
             understood = await self._intents.understand(context.work, context.actor, remark)
+            if _goes_on(understood):
+                await self._reports.extend(context.work, context.actor, understood.number or 0, remark)
+                context.mark(message.message_id, message.chat_id)
+                return
             if understood.guess.is_report and not self._reports.is_private(understood.guess.category):
                 report = await self._reports.begin(context.work, context.actor, remark)
-                self._point(context, message, context.words("group-taken", number=report.number))
+                key = "group-danger" if report.is_emergency else "group-taken"
+                self._point(context, message, context.words(key, number=report.number))
                 return
         self._point(context, message, context.words("group-hint"))
 
@@ -78,6 +84,13 @@ class ChatHandlers:
         url = f"https://t.me/{self._username}?start=group"
         button = Button(context.eye.label(context.language, "button-private"), url=url)
         context.answer(Card(text, ((button,),)), message.chat_id, message.message_id)
+
+
+def _goes_on(understood: Understood) -> bool:
+    """Whether a message adds to the report just begun, or names the place that was asked for."""
+    if understood.intent is Intent.CONTINUE:
+        return True
+    return understood.dialogue is not None and understood.dialogue.asked is Asked.PLACE
 
 
 def _without(text: str, name: str) -> str:

@@ -77,12 +77,13 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         )
         return any(said) or any(told)
 
-    def mark(self, message_id: int) -> None:
+    def mark(self, message_id: int, chat_id: int | None = None) -> None:
         """Put a small mark under the actor's message: it was written down, and nothing has to be said."""
         reaction = [{"type": "emoji", "emoji": "✍"}]
         params = to_json({"message_id": message_id, "reaction": reaction})
-        if self.actor.telegram_id is not None:
-            self.work.reply(Call(self.actor.telegram_id, "setMessageReaction", params, lane=Lane.INTERACTIVE))
+        target = chat_id or self.actor.telegram_id
+        if target is not None:
+            self.work.reply(Call(target, "setMessageReaction", params, lane=Lane.INTERACTIVE))
 
     def spend(self, update: Update) -> None:
         """Take the buttons off the message that was tapped: what they did is done."""

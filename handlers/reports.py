@@ -134,6 +134,7 @@ class ReportHandlers:
             raise Refused("refused-button")
         target = await self._views.target(context.work, int(argument))
         await self._intents.ask(context.work, context.actor, Asked.PASSING, number, to=str(target.id))
+        await self._views.turn(context.work, context.actor, number, Face.FRONT)
         context.say("ask-passing", number=number, name=target.name)
         context.toast("toast-ask")
 

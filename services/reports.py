@@ -39,7 +39,7 @@ class Reports:
     async def begin(self, work: Work, person: Person, remark: Remark) -> Report:
         """Make a report of a message. It has a number, an owner and two clocks when this returns."""
         report = await self._routing.route(work, _draft(work, person, remark), person)
-        asks = not report.place and not report.is_emergency
+        asks = not report.place and not report.is_emergency and remark.latitude is None
         report = replace(report, is_place_asked=asks)
         report = replace(report, number=await reports.add(work.tx, report))
         await reports.add_remark(work.tx, report.number, person.id, Purpose.REPORT, remark)
@@ -58,6 +58,8 @@ class Reports:
         await reports.add_remark(work.tx, number, person.id, Purpose.REPORT, remark)
         text = "\n".join(part for part in (before.text, remark.text) if part)
         after = replace(before, text=text, said_at=remark.at, version=before.version + 1)
+        if remark.latitude is not None:
+            after = replace(after, is_place_asked=False)  # it stands on the map
         if remark.text:
             after = await self._routing.route(work, after, person)
         await self._save(work, after, person, "extend", remark.text)

@@ -50,7 +50,20 @@ async def test_danger_in_a_group_is_answered_in_private_and_the_group_sees_the_n
 
     await auntie.sees("先离开")
     await desk.sees("🔴")
-    await auntie.sees("编号 1", chat=group)
+    (answer,) = await auntie.news(group)
+    assert answer.text.startswith("🚨 人有危险，先打 119、120、110。收到，编号 1")
+
+
+async def test_the_place_that_is_named_in_the_group_belongs_to_the_report_of_before(town: Town) -> None:
+    auntie, group = town.person("张阿姨"), town.group("3")
+    await auntie.sends(f"@{BOT} 楼道灯不亮了", chat=group)
+    await auntie.news(group)
+
+    await auntie.sends(f"@{BOT} 3号楼2单元的", chat=group)
+
+    assert (await town.report(1)).place == "3号楼2单元"
+    assert await auntie.news(group) == [], "a mark under the message is enough"
+    assert (await auntie.sees_all(group))[-1].raw["reactions"]
 
 
 async def test_talk_among_neighbours_is_none_of_the_bot_s_business(town: Town) -> None:

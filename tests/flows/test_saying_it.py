@@ -181,3 +181,49 @@ async def test_what_is_added_later_reaches_the_worker(town: Town) -> None:
     await auntie.replies_to("小王说", "辛苦了，家里有梯子")
     await worker.sees("家里有梯子")
     assert await town.count_reports() == 1
+
+
+async def test_a_place_on_the_map_is_a_place_and_none_is_asked_for(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+
+    await auntie.sends_location()
+    await auntie.sends("这里的井盖坏了")
+
+    await auntie.sees_nothing_of("在哪儿")
+    assert [one.kind for one in await worker.news()] == ["text", "location"]
+    assert (await town.report(1)).text == "这里的井盖坏了"
+
+
+async def test_where_is_answered_with_a_place_on_the_map(town: Town) -> None:
+    auntie = town.person("张阿姨")
+    await auntie.sends("井盖坏了")
+    await auntie.sees("📍 在哪儿？")
+
+    await auntie.sends_location()
+
+    await auntie.sees_nothing_of("在哪儿")
+    await auntie.sends("就在大门口那里，小心点")
+    assert (await town.report(1)).text == "井盖坏了\n就在大门口那里，小心点"
+
+
+async def test_a_photo_sent_while_a_new_place_is_asked_for_leaves_the_question_open(town: Town) -> None:
+    auntie = town.person("张阿姨")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await auntie.taps("改一下")
+    await auntie.taps("地点")
+
+    await auntie.sends_photo()
+    await auntie.sends("8号楼1单元")
+
+    assert (await town.report(1)).place == "8号楼1单元"
+
+
+async def test_what_only_adds_to_a_report_is_marked_as_written_down(town: Town) -> None:
+    auntie = town.person("张阿姨")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await auntie.news()
+
+    await auntie.sends("晚上看不见路")
+
+    assert await auntie.news() == []
+    assert (await auntie.sees_all())[-1].raw["reactions"]

@@ -161,6 +161,7 @@ async def test_a_worker_passes_a_report_on_to_another_worker_with_the_reason(tow
     await worker.taps("转交")
     assert "小马 · 网格员" in (await worker.last_card()).buttons
     await worker.taps("小马 · 网格员")
+    assert (await worker.last_card("路灯楼道灯")).buttons == ("我去", "转交"), "the card is a card again"
     await worker.news()
     await worker.sends("我今天在外头开会")
 

@@ -166,6 +166,7 @@ forward = This was forwarded. If somebody wants a transfer, an app or a code fro
 unreadable = I cannot read this kind of message. Please use words, a photo or a voice message.
 group-hint = Please tap my name and write to me in private: one sentence is enough, and nobody else sees it.
 group-taken = ✅ Got it, number <b>{ $number }</b>. The rest I tell you in private.
+group-danger = 🚨 Someone in danger: phone <b>119</b>, <b>120</b> or <b>110</b> first. Got it, number <b>{ $number }</b>; the grid worker and the duty desk know.
 anonymous = I cannot see who an anonymous administrator is, so I cannot do this. Please use your own account.
 
 ## Please say
