@@ -6,6 +6,7 @@ import asyncio
 import fcntl
 import os
 import re
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -22,8 +23,8 @@ _SQLITE_WORDS = {"identity": "INTEGER PRIMARY KEY AUTOINCREMENT", "skip_locked":
 _LOCK_WAIT_SECONDS = 60.0
 
 
-_ENGINE_TROUBLE = frozenset({5, 6, 7, 8, 10, 13, 14})
-"""SQLite's primary codes for busy, locked, no memory, read-only, input/output, full, cannot open."""
+_ENGINE_TROUBLE = frozenset({5, 6, 7, 8, 10, 13, 14, 26})
+"""SQLite's primary codes for busy, locked, no memory, read-only, input/output, full, cannot open, no database."""
 
 
 class DatabaseBusy(Exception):
@@ -79,13 +80,21 @@ class Database:
 
         Raises:
             DatabaseBusy: another process holds it.
+            StorageFailed: it cannot be opened, or is no database.
         """
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        if is_exclusive:
-            self._guard = _hold(self.path.with_name(self.path.name + ".lock"))
-        self._writer = await self._connect()
-        self._reader = await self._connect()
-        await migrate(self._writer)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            if is_exclusive:
+                self._guard = _hold(self.path.with_name(self.path.name + ".lock"))
+            self._writer = await self._connect()
+            self._reader = await self._connect()
+            await migrate(self._writer)
+        except OSError as error:
+            raise StorageFailed(f"{self.path}: {error.strerror}") from error
+        except sqlite3.DatabaseError as error:
+            if is_storage_failure(error):
+                raise StorageFailed(f"{self.path}: {error}") from error
+            raise
 
     async def close(self) -> None:
         """Close the connections and let the file go."""
@@ -221,7 +230,8 @@ async def migrate(connection: aiosqlite.Connection) -> None:
                 await connection.execute("INSERT INTO migration VALUES (?, ?)", (number, path.stem))
             await connection.execute("COMMIT")
         except BaseException:
-            await connection.execute("ROLLBACK")
+            with suppress(aiosqlite.OperationalError):
+                await connection.execute("ROLLBACK")
             raise
 
 
