@@ -16,6 +16,7 @@ from storage.rosters import StagedFinding
 
 _BATCH = 1000
 _SHOWN_CHANGES = 20
+_REMEMBERED = 50_000
 _STAGE = {Sheet.PLACES: rosters.add_places, Sheet.PEOPLE: rosters.add_people, Sheet.STAFF: rosters.add_staff}
 
 
@@ -42,7 +43,7 @@ class Arrival:
 
 @dataclass(frozen=True)
 class Watch:
-    """Whoever looks on: is told of each finding at once, and after each batch how far a table has been read."""
+    """Whoever looks on: is told of each finding at once, and now and then how many rows of a table are read."""
 
     finding: Callable[[Finding], None] = lambda _finding: None
     rows: Callable[[str, int], None] = lambda _table, _rows: None
@@ -72,8 +73,14 @@ class Rosters:
         seq = 0
         for file, table in enumerate(tables):
             seq = await self._stage(work.tx, file, table, seq, tell, watch)
+        told: set[tuple[int, int]] = set()
         async for staged in self._compare(work, arrival):
-            tell(_finding(names, staged))
+            # One clash shows in several ways: the first is enough. A list with errors all over is told in full.
+            key = (staged.file, staged.at)
+            if key not in told:
+                if len(told) < _REMEMBERED:
+                    told.add(key)
+                tell(_finding(names, staged))
         arrival.counts = await rosters.count_states(work.tx)
         arrival.changes = [_change(names, row) for row in arrival.rows]
         if not arrival.findings:
@@ -86,12 +93,12 @@ class Rosters:
     ) -> int:
         """Read a table into the staging; return the last number given to a row."""
         rows = read_table(table, self._words, tell)
+        before = seq
         while batch := list(islice(rows, _BATCH)):
             staged = [{**line, "seq": seq + n, "file": file, "at": at} for n, (at, _, line) in enumerate(batch, 1)]
-            at, sheet, _ = batch[-1]
-            await _STAGE[sheet](tx, staged)
+            await _STAGE[batch[0][1]](tx, staged)
             seq += len(batch)
-            watch.rows(table.name, at)
+            watch.rows(table.name, seq - before)
         return seq
 
     async def _compare(self, work: Work, arrival: Arrival) -> AsyncIterator[StagedFinding]:

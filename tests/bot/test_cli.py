@@ -1,0 +1,294 @@
+"""The linli command, as an operator meets it: exit codes, sentences, and an end under ten seconds."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import signal
+import socket
+import sqlite3
+import sys
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.gateway.house import message, until
+from tests.simulator.conftest import running as running_telegram
+from tests.simulator_client import Telegram
+
+ROOT = Path(__file__).parent.parent.parent
+Process = asyncio.subprocess.Process
+
+
+@dataclass
+class Said:
+    code: int | None
+    out: str
+    err: str
+
+
+class Operator:
+    def __init__(self, folder: Path, telegram: Telegram) -> None:
+        self.folder = folder
+        self.telegram = telegram
+        self.settings = {
+            "LINLI_TELEGRAM__TOKEN": telegram.token,
+            "LINLI_TELEGRAM__BASE_URL": telegram.url,
+            "LINLI_WEB__PORT": str(free_port()),
+            "LINLI_DATABASE__URL": f"sqlite:///{folder / 'linli.db'}",
+        }
+
+    async def starts(self, *arguments: str, **settings: str) -> Process:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("LINLI_")}
+        wanted = {name: value for name, value in {**self.settings, **settings}.items() if value}
+        return await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", *arguments),
+            cwd=self.folder,
+            env={**kept, **wanted, "PYTHONPATH": str(ROOT)},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+
+    async def says(self, *arguments: str, **settings: str) -> Said:
+        return await ended(await self.starts(*arguments, **settings))
+
+    async def runs(self, **settings: str) -> Process:
+        process = await self.starts("run", **settings)
+        await until(self.is_ready, seconds=15)
+        return process
+
+    async def is_ready(self) -> bool:
+        url = f"http://127.0.0.1:{self.settings['LINLI_WEB__PORT']}/readyz"
+        try:
+            async with self.telegram.session.get(url) as answer:
+                return answer.status == 200
+        except OSError:
+            return False
+
+
+async def ended(process: Process) -> Said:
+    async with asyncio.timeout(20):
+        out, err = await process.communicate()
+    return Said(process.returncode, out.decode(), err.decode())
+
+
+async def stopped(process: Process, with_signal: int = signal.SIGTERM) -> Said:
+    process.send_signal(with_signal)
+    return await ended(process)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+async def operator(tmp_path: Path) -> AsyncIterator[Operator]:
+    # A token of its own: a process locks it on this machine.
+    async with running_telegram("--token", f"1000:{secrets.token_hex(8)}") as telegram:
+        telegram.token = ""  # set below
+        yield Operator(tmp_path, telegram)
+
+
+@pytest.fixture
+async def at_work(tmp_path: Path) -> AsyncIterator[Operator]:
+    token = f"1000:{secrets.token_hex(8)}"
+    async with running_telegram("--token", token) as telegram:
+        telegram.token = token
+        yield Operator(tmp_path, telegram)
+
+
+async def test_run_without_a_token_ends_with_two_and_says_what_to_do(operator: Operator) -> None:
+    said = await operator.says("run")
+
+    assert said.code == 2
+    assert "@BotFather" in said.err
+    assert "Traceback" not in said.err
+
+
+async def test_run_works_until_sigterm_and_ends_with_zero_under_ten_seconds(at_work: Operator) -> None:
+    process = await at_work.runs()
+    begun = time.monotonic()
+
+    said = await stopped(process)
+
+    assert said.code == 0, said.err
+    assert time.monotonic() - begun < 5
+    assert at_work.telegram.token not in said.err
+
+
+async def test_it_ends_under_ten_seconds_also_while_telegram_hangs(at_work: Operator) -> None:
+    ada = await at_work.telegram.person("Ada")
+    await at_work.telegram.faults("timeout_after", "sendMessage", seconds=60)
+    process = await at_work.runs()
+    await until(lambda: at_work.telegram.calls("sendMessage"))
+    begun = time.monotonic()
+
+    said = await stopped(process, signal.SIGINT)
+
+    assert said.code == 0, said.err
+    assert time.monotonic() - begun < 10
+    assert ada["name"] not in said.err, "logs name nobody"
+
+
+async def test_it_ends_at_once_while_telegram_is_not_reached(at_work: Operator) -> None:
+    process = await at_work.starts("run", LINLI_TELEGRAM__BASE_URL="http://127.0.0.1:9")
+    assert process.stderr is not None
+    await process.stderr.readline()
+    begun = time.monotonic()
+
+    said = await stopped(process)
+
+    assert said.code == 0, said.err
+    assert time.monotonic() - begun < 5
+
+
+async def test_a_second_process_on_one_database_is_refused_in_a_sentence(at_work: Operator) -> None:
+    process = await at_work.runs()
+
+    second = await at_work.says("run", LINLI_TELEGRAM__TOKEN="1000:another", LINLI_WEB__PORT=str(free_port()))
+    same_token = await at_work.says("run", LINLI_DATABASE__URL="sqlite:///other.db", LINLI_WEB__PORT=str(free_port()))
+    await stopped(process)
+
+    assert second.code == same_token.code == 2
+    assert "another process has the database" in second.err
+    assert "another process on this machine runs with this token" in same_token.err
+    assert "Traceback" not in second.err + same_token.err
+
+
+async def test_a_port_that_is_taken_is_refused_in_a_sentence(at_work: Operator) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        page = await at_work.says("run", LINLI_WEB__PORT=port)
+        hook = await at_work.says(
+            "run",
+            LINLI_TELEGRAM__MODE="webhook",
+            LINLI_TELEGRAM__WEBHOOK__URL="http://127.0.0.1/hook",
+            LINLI_TELEGRAM__WEBHOOK__PORT=port,
+        )
+
+    for said in (page, hook):
+        assert said.code == 2
+        assert f"127.0.0.1:{port}" in said.err
+        assert "Traceback" not in said.err
+        assert "never awaited" not in said.err
+
+
+async def test_a_token_that_telegram_does_not_know_is_refused_in_a_sentence(at_work: Operator) -> None:
+    said = await at_work.says("run", LINLI_TELEGRAM__TOKEN="1000:unknown")
+
+    assert said.code == 2
+    assert "Telegram does not know this token (401)" in said.err
+    assert "unknown" not in said.err
+
+
+async def test_a_token_that_is_taken_back_while_it_runs_ends_it_in_a_sentence(at_work: Operator) -> None:
+    process = await at_work.runs()
+    await at_work.telegram.faults("401", "*")
+    await at_work.telegram.person("Ada", started=True)
+
+    said = await ended(process)
+
+    assert said.code == 2
+    assert "Telegram does not know this token (401)" in said.err.splitlines()[-1]
+    assert "Traceback" not in said.err
+
+
+async def test_a_database_that_is_none_is_refused_in_a_sentence(at_work: Operator) -> None:
+    (at_work.folder / "linli.db").write_text("words, and no database\n" * 100)
+
+    for command in ("run", "check", "invariants"):
+        said = await at_work.says(command)
+        assert said.code == 2, said.err
+        assert "the database cannot be used" in said.err
+        assert "Traceback" not in said.err
+
+
+async def test_in_webhook_mode_updates_come_through_the_door(at_work: Operator) -> None:
+    port = free_port()
+    process = await at_work.runs(
+        LINLI_TELEGRAM__MODE="webhook",
+        LINLI_TELEGRAM__WEBHOOK__URL=f"http://127.0.0.1:{port}/hook",
+        LINLI_TELEGRAM__WEBHOOK__PORT=str(port),
+    )
+    ada = await at_work.telegram.person("Ada")
+    await until(lambda: at_work.telegram.calls("sendMessage"))
+    said = await stopped(process)
+
+    assert said.code == 0, said.err
+    assert ada["started"]
+    assert (await at_work.telegram.stats())["pending_updates"] == 0
+
+
+async def test_check_says_line_by_line_what_is_well(at_work: Operator) -> None:
+    said = await at_work.says("check")
+
+    assert said.code == 0, said.err
+    assert [line.split(":")[0] for line in said.out.splitlines()] == ["settings", "database", "telegram"]
+    assert not (at_work.folder / "linli.db").exists(), "it looks and does not touch"
+
+
+async def test_check_ends_with_one_when_telegram_does_not_answer_or_refuses(at_work: Operator) -> None:
+    away = await at_work.says("check", LINLI_TELEGRAM__BASE_URL="http://127.0.0.1:9")
+    unknown = await at_work.says("check", LINLI_TELEGRAM__TOKEN="1000:unknown")
+
+    assert (away.code, unknown.code) == (1, 1)
+    assert "does not answer" in away.out
+    assert "Check telegram.token" in unknown.out
+
+
+async def test_check_ends_with_two_on_settings_that_are_wrong(at_work: Operator) -> None:
+    said = await at_work.says("check", LINLI_WEB__PORT="many")
+
+    assert said.code == 2
+    assert "web.port" in said.err
+
+
+async def test_invariants_ends_with_two_zero_and_one(at_work: Operator) -> None:
+    assert (await at_work.says("invariants")).code == 2, "there is no database"
+    await stopped(await at_work.runs())
+    well = await at_work.says("invariants")
+    with sqlite3.connect(at_work.folder / "linli.db") as connection:
+        connection.execute(
+            "INSERT INTO inbox (update_id, chat_id, body, state, received_at) VALUES (1, 1, 'x', 'done', 1)"
+        )
+    connection.close()
+    broken = await at_work.says("invariants")
+
+    assert (well.code, well.out.strip()) == (0, "0 broken")
+    assert broken.code == 1
+    assert "update 1: done without a time" in broken.out
+
+
+async def test_dead_lists_what_could_not_be_handled_and_puts_it_back(at_work: Operator) -> None:
+    broken = message(501, "hello", update_id=700_000_500)
+    broken["message"]["date"] = "yesterday"
+    process = await at_work.runs()
+    await at_work.telegram.updates(broken)
+    database = at_work.folder / "linli.db"
+    await until(lambda: rows(database, "SELECT 1 FROM inbox WHERE state = 'dead'"))
+
+    listed = await at_work.says("dead")
+    retried = await at_work.says("dead", "--retry", "1")
+    nothing = await at_work.says("dead", "--retry", "99")
+    await until(lambda: rows(database, "SELECT 1 FROM inbox WHERE state = 'dead' AND attempts = 1"))
+    await stopped(process)
+
+    assert (listed.code, retried.code, nothing.code) == (0, 0, 1), listed.err + retried.err
+    assert "yesterday" in listed.out
+    assert "1: back in the queue" in retried.out
+
+
+def rows(path: Path, sql: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()

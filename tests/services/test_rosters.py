@@ -1,0 +1,399 @@
+"""Bringing a community in: what is new, changed, the same; and what is refused as a whole."""
+
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+import pytest
+
+from domain.people import Role
+from domain.places import Roster
+from domain.roster_cells import Cells, Reason
+from domain.rosters import Form, RosterWords, Sheet, Table
+from services.rosters import Rosters, Watch
+from services.work import Work
+from storage import people, places, rosters
+from storage.database import Database
+from words import lexicon
+
+NOW = datetime(2026, 3, 2, 1, tzinfo=UTC)
+LEXICON = lexicon.rosters()
+WORDS = RosterWords.of(LEXICON, Cells(LEXICON, Roster.of(lexicon.load()), NOW.year))
+PLACES = ["community,grid,building,units,group_chat_id", "杏林社区,1号网格,1,3,-101", "杏林社区,3号网格,3,4,-103"]
+PEOPLE = [
+    "name,phone,building,unit,room,birth_year,tags,language,telegram_id",
+    "林小满,13900000001,3,2,301,1968,党员,,701",
+    "石大山,,3号楼,2,102,1944,独居老人;老年人,ug,",
+    "苏禾,13900000003,1,1,,,,,",
+]
+STAFF = ["name,phone,role,scope,telegram_id", "小石,13900000011,网格员,3号网格,711", "苏禾,13900000003,书记,,"]
+TWO = [
+    "community,grid,building",
+    "杏林社区,1号网格,3",
+    "杏林社区,2号网格,4",
+    "桃园社区,1号网格,3",
+    "桃园社区,9号网格,8",
+]
+
+
+class Undone(Exception):
+    pass
+
+
+class Community:
+    def __init__(self, database):
+        self.database = database
+        self.rosters = Rosters(WORDS, "zh-CN")
+
+    async def imports(self, *lists, is_dry=False):
+        """Take lists in, or nothing of them; `reasons` are then (list, row, column, reason)."""
+        self.found = []
+        tables = [
+            Table(f"list{number}", ((row, line.split(",")) for row, line in enumerate(lines, 1)))
+            for number, lines in enumerate(lists, 1)
+        ]
+        watch = Watch(self.found.append)
+        try:
+            async with self.database.transaction() as tx:
+                arrival = await self.rosters.bring_in(Work(tx, NOW), tables, watch)
+                if arrival.findings or is_dry:
+                    raise Undone
+        except Undone:
+            pass
+        self.reasons = [(one.table, one.row, one.column, one.reason) for one in self.found]
+        return arrival
+
+    async def rows(self, sql):
+        async with self.database.reading() as tx:
+            return [tuple(row) for row in await tx.connection.execute_fetchall(sql)]
+
+    async def person(self, name):
+        [found] = await self.rows(f"SELECT id FROM person WHERE name = '{name}'")  # noqa: S608
+        async with self.database.reading() as tx:
+            return await people.get(tx, found[0])
+
+    async def exported(self):
+        async with self.database.snapshot() as tx:
+            form = Form(LEXICON, "zh-CN", has_communities=await self.rosters.count_communities(tx) > 1)
+            lists = {
+                Sheet.PLACES: self.rosters.places,
+                Sheet.PEOPLE: self.rosters.people,
+                Sheet.STAFF: self.rosters.staff,
+            }
+            return [
+                [
+                    ",".join(form.header(sheet)),
+                    *[",".join(str(cell) for cell in form.cells(sheet, row)) async for row in rows(tx)],
+                ]
+                for sheet, rows in lists.items()
+            ]
+
+
+@asynccontextmanager
+async def opened(folder):
+    database = Database(folder / "linli.db")
+    await database.open()
+    try:
+        yield Community(database)
+    finally:
+        await database.close()
+
+
+@pytest.fixture
+async def community(tmp_path):
+    async with opened(tmp_path) as empty:
+        yield empty
+
+
+@pytest.fixture
+async def settled(community):
+    await community.imports(PLACES, PEOPLE, STAFF)
+    assert community.reasons == []
+    return community
+
+
+def with_row(lines, row):
+    return [lines[0], row]
+
+
+async def test_a_community_comes_in_whatever_the_order_of_its_lists(community):
+    arrival = await community.imports(STAFF, PEOPLE, PLACES)
+
+    assert arrival.counts == {"places": {"new": 2}, "people": {"new": 3}, "staff": {"new": 2}}
+    elder, secretary, worker = [await community.person(name) for name in ("石大山", "苏禾", "小石")]
+    assert (elder.building, elder.grid, elder.unit, elder.room, elder.language) == ("3", "3号网格", 2, "102", "ug")
+    assert secretary.may(Role.SECRETARY, None)
+    assert worker.may(Role.WORKER, elder.grid_id)
+    assert not worker.may(Role.WORKER, secretary.grid_id)
+
+
+async def test_the_same_lists_again_change_nothing(settled):
+    before = await settled.rows("SELECT * FROM person")
+
+    arrival = await settled.imports(PLACES, PEOPLE, STAFF)
+
+    assert arrival.counts == {"places": {"same": 2}, "people": {"same": 3}, "staff": {"same": 2}}
+    assert arrival.changes == []
+    assert await settled.rows("SELECT * FROM person") == before
+
+
+async def test_what_is_exported_and_imported_changes_nothing(settled):
+    lists = await settled.exported()
+
+    arrival = await settled.imports(*lists)
+
+    assert settled.reasons == []
+    assert [set(counts) for counts in arrival.counts.values()] == [{"same"}] * 3
+    assert await settled.exported() == lists
+
+
+async def test_a_dry_run_tells_what_would_change_and_changes_nothing(settled):
+    moved = with_row(PEOPLE, "林小满,13900000001,1,1,501,,,en,")
+    came = "新禾,13900000009,3,1,101,,,,"
+
+    arrival = await settled.imports([*moved, came], is_dry=True)
+
+    assert arrival.counts["people"] == {"changed": 1, "new": 1}
+    changed, new = arrival.changes
+    assert changed.columns == {
+        "building": ("杏林社区/3", "杏林社区/1"),
+        "unit": (2, 1),
+        "room": ("301", "501"),
+        "language": ("zh-CN", "en"),
+    }
+    assert (new.is_new, new.title, new.columns["phone"]) == (True, "新禾", (None, "13900000009"))
+    assert (await settled.person("林小满")).building == "3"
+    assert len(await settled.rows("SELECT id FROM person")) == 4
+
+
+async def test_no_more_than_twenty_changes_are_listed(settled):
+    many = [PEOPLE[0], *(f"人{number},139100000{number:02d},3,1,,,,," for number in range(30))]
+
+    arrival = await settled.imports(many)
+
+    assert len(arrival.changes) == 20
+    assert arrival.counts["people"] == {"new": 30}
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ("林小满,13900000001,,,,,,,", "by phone"),
+        ("林小满,,,,,,,,701", "by account"),
+        ("林小满,,三号楼,2,301室,,,,", "by name and home"),
+        ("林满,13900000001,3,2,301,,,,", "by phone, with another name at the same door"),
+        ("林小满,13900000001,1,1,101,,,,", "by phone, with the same name behind another door"),
+        ("林小满,13900009999,3,2,301,,,,", "by name and home, with a new phone"),
+        ("林小满,13900009999,,,,,,,701", "by account, with a new phone"),
+    ],
+)
+async def test_a_person_is_known_again(settled, row, why):
+    await settled.imports(with_row(PEOPLE, row))
+
+    assert settled.reasons == [], why
+    assert len(await settled.rows("SELECT id FROM person")) == 4, why
+
+
+async def test_an_empty_cell_leaves_what_is_known(settled):
+    await settled.imports(with_row(PEOPLE, "林小满,13900000001,,,,,,,"))
+
+    [row] = await settled.rows(
+        "SELECT phone, unit, room, birth_year, tags, language, telegram_id FROM person WHERE id = 1"
+    )
+    assert row == ("13900000001", 2, "301", 1968, "party_member", "zh-CN", 701)
+
+
+async def test_the_word_for_none_takes_the_tags_away(settled):
+    await settled.imports(with_row(PEOPLE, "林小满,13900000001,,,,,无,,"))
+
+    assert await settled.rows("SELECT tags FROM person WHERE id = 1") == [("",)]
+
+
+async def test_who_moves_leaves_the_old_door_behind(settled):
+    await settled.imports(with_row(PEOPLE, "林小满,13900000001,1,,,,,,"))
+
+    moved = await settled.person("林小满")
+    assert (moved.building, moved.unit, moved.room) == ("1", None, "")
+
+
+async def test_a_new_account_can_be_reached_again(settled):
+    async with settled.database.transaction() as tx:
+        await people.save_reachable(tx, 701, "blocked")
+
+    await settled.imports(PEOPLE)
+    assert not (await settled.person("林小满")).is_reachable
+
+    await settled.imports(with_row(PEOPLE, "林小满,13900000001,,,,,,,702"))
+    assert (await settled.person("林小满")).is_reachable
+
+
+async def test_who_wrote_to_the_bot_first_gets_name_and_home_from_the_list(settled):
+    async with settled.database.transaction() as tx:
+        await people.add(tx, people.PersonRow(0, "Sunny ☀", "en", telegram_id=799), NOW)
+
+    await settled.imports(with_row(PEOPLE, "禾苗,13900000007,1,1,101,,,,799"))
+
+    assert settled.reasons == []
+    found = await settled.person("禾苗")
+    assert (found.telegram_id, found.building, found.language) == (799, "1", "en")
+
+
+async def test_buildings_change_their_grid_units_and_group(settled):
+    arrival = await settled.imports(with_row(PLACES, "杏林社区,1号网格,三号楼,5,-909"))
+
+    assert arrival.counts["places"] == {"changed": 1}
+    assert arrival.changes[0].columns == {
+        "grid": ("3号网格", "1号网格"),
+        "units": (4, 5),
+        "group_chat_id": (-103, -909),
+    }
+    async with settled.database.reading() as tx:
+        building = await places.find_building(tx, "3")
+    assert (building.grid_name, building.units, building.group_chat_id) == ("1号网格", 5, -909)
+
+
+@pytest.mark.parametrize(
+    ("lists", "reasons"),
+    [
+        ([[*PLACES, "杏林社区,2号网格,3号楼,1,"]], [("list1", 4, "building", Reason.TWICE)]),
+        ([[*PLACES, "杏林社区,2号网格,9,1,-101"]], [("list1", 4, "group_chat_id", Reason.TWICE)]),
+        ([with_row(PLACES, "杏林社区,2号网格,9,1,-101")], [("list1", 2, "group_chat_id", Reason.OTHER_BUILDING)]),
+        ([with_row(PEOPLE, "新禾,,77,1,101,,,,")], [("list1", 2, "building", Reason.UNKNOWN_BUILDING)]),
+        ([with_row(PEOPLE, "新禾,,梨园社区/3,1,101,,,,")], [("list1", 2, "building", Reason.UNKNOWN_COMMUNITY)]),
+        ([[*PEOPLE, "新禾,13900000001,1,1,101,,,,"]], [("list1", 5, "phone", Reason.TWICE)]),
+        ([[*PEOPLE, "新禾,,1,1,101,,,,701"]], [("list1", 5, "telegram_id", Reason.TWICE)]),
+        ([[*PEOPLE, "石大山,13900000008,3,2,102,,,,"]], [("list1", 5, "name", Reason.TWICE)]),
+        ([with_row(PEOPLE, "新禾,13900000001,1,1,101,,,,")], [("list1", 2, "phone", Reason.OTHER_PERSON)]),
+        ([with_row(PEOPLE, "新禾,,1,1,101,,,,701")], [("list1", 2, "telegram_id", Reason.OTHER_PERSON)]),
+        ([with_row(PEOPLE, "苏禾,13900000003,1,1,,,,,701")], [("list1", 2, "telegram_id", Reason.OTHER_PERSON)]),
+        (
+            [[PEOPLE[0], "林小满,,3,2,301,,,,", "林满,13900000001,3,2,301,,,,"]],
+            [("list1", 3, "name", Reason.SAME_PERSON)],
+        ),
+        ([with_row(STAFF, "小石,13900000011,网格员,7号网格,")], [("list1", 2, "scope", Reason.UNKNOWN_GRID)]),
+        ([[*STAFF, "小石,13900000011,网格员,3号网格,"]], [("list1", 4, "role", Reason.TWICE)]),
+        (
+            [[STAFF[0], "甲,13900000099,网格员,,", "乙,13900000099,书记,,"]],
+            [("list1", 3, "phone", Reason.OTHER_PERSON)],
+        ),
+        ([with_row(STAFF, "小石头,13900000011,网格员,,")], [("list1", 2, "phone", Reason.OTHER_PERSON)]),
+        ([with_row(STAFF, "小石,13900000011,网格员,,701")], [("list1", 2, "telegram_id", Reason.OTHER_PERSON)]),
+    ],
+)
+async def test_what_clashes_is_refused_with_row_column_and_reason_and_nothing_is_kept(settled, lists, reasons):
+    before = await settled.exported()
+
+    await settled.imports(*lists)
+
+    assert settled.reasons == reasons
+    assert await settled.exported() == before
+
+
+async def test_one_bad_row_in_one_list_keeps_all_the_lists_out(community):
+    await community.imports(PLACES, [*PEOPLE, "新禾,12,3,,,,,,"], STAFF)
+
+    assert community.reasons == [("list2", 5, "phone", Reason.PHONE)]
+    assert (
+        await community.rows("SELECT 1 FROM grid UNION ALL SELECT 1 FROM person UNION ALL SELECT 1 FROM building") == []
+    )
+
+
+async def test_a_finding_names_the_row_it_clashes_with(settled):
+    await settled.imports([*PEOPLE, "新禾,13900000001,1,1,101,,,,"], with_row(PEOPLE, "石,13900000003,1,1,109,,,,"))
+
+    assert [one.other for one in settled.found if one.reason is Reason.TWICE] == ["list1:2", "list1:4"]
+
+
+async def test_two_of_one_name_in_a_building_are_two_while_their_phones_tell_them_apart(settled):
+    namesakes = [PEOPLE[0], "王平,13900000051,3,,,,,,", "王平,13900000052,3,,,,,,"]
+
+    await settled.imports(namesakes)
+    again = await settled.imports(namesakes)
+
+    assert settled.reasons == []
+    assert again.counts["people"] == {"same": 2}
+
+    await settled.imports(with_row(PEOPLE, "王平,,3,,,,,,"))
+    assert settled.reasons == [("list1", 2, "name", Reason.AMBIGUOUS_PERSON)]
+
+
+async def test_every_community_has_its_own_building_of_a_number(community):
+    who = [
+        "name,phone,community,building",
+        "甲,13900000001,杏林社区,3",
+        "乙,13900000002,,桃园社区/3",
+        "丙,13900000003,,8",
+    ]
+
+    await community.imports(TWO, who)
+
+    assert community.reasons == []
+    homes = [await community.person(name) for name in "甲乙丙"]
+    assert [person.building for person in homes] == ["3", "3", "8"]
+    assert len({person.building_id for person in homes}) == 3
+
+    await community.imports(["name,phone,building", "丁,13900000004,3"])
+    assert community.reasons == [("list1", 2, "building", Reason.AMBIGUOUS_BUILDING)]
+
+
+async def test_a_building_number_means_the_one_of_the_own_community_and_else_none(community):
+    await community.imports(TWO)
+    async with community.database.reading() as tx:
+        grids = dict(map(tuple, await tx.connection.execute_fetchall("SELECT community, id FROM grid")))
+        near = {name: await places.find_building(tx, "3", grid) for name, grid in grids.items()}
+        nobody = await places.find_building(tx, "3")
+        only_one = await places.find_building(tx, "8", grids["杏林社区"])
+
+    assert near["杏林社区"].id != near["桃园社区"].id
+    assert nobody is None
+    assert only_one is not None
+
+
+async def test_a_role_reaches_a_grid_a_community_or_everything(community):
+    staff = [
+        "name,phone,role,scope",
+        "甲,13900000001,worker,桃园社区/1号网格",
+        "乙,13900000002,desk,杏林社区",
+        "丙,13900000003,secretary,",
+        "丁,13900000004,worker,9号网格",
+    ]
+
+    await community.imports(TWO, staff)
+
+    assert community.reasons == []
+    told = await community.rows(
+        "SELECT p.name, g.community, g.name FROM role r JOIN person p ON p.id = r.person_id "
+        "LEFT JOIN grid g ON g.id = r.grid_id"
+    )
+    assert set(told) == {
+        ("甲", "桃园社区", "1号网格"),
+        ("乙", "杏林社区", "1号网格"),
+        ("乙", "杏林社区", "2号网格"),
+        ("丙", None, None),
+        ("丁", "桃园社区", "9号网格"),
+    }
+    lists = await community.exported()
+    arrival = await community.imports(*lists)
+    assert arrival.counts["staff"] == {"same": 4}
+    assert lists[2][2] == "乙,13900000002,社区值班,杏林社区,,"
+
+    await community.imports(["name,phone,role,scope", "戊,13900000005,worker,1号网格"])
+    assert community.reasons == [("list1", 2, "scope", Reason.AMBIGUOUS_GRID)]
+
+
+async def test_one_member_of_staff_may_hold_two_roles(settled):
+    await settled.imports([STAFF[0], "小禾,13900000021,网格员,1号网格,", "小禾,13900000021,网格员,3号网格,721"])
+
+    assert settled.reasons == []
+    found = await settled.person("小禾")
+    assert len(found.grants) == 2
+    assert found.telegram_id == 721
+
+
+async def test_nothing_staged_is_left_behind(settled):
+    async with settled.database.transaction() as tx:
+        await rosters.open_staging(tx)
+        await rosters.close_staging(tx)
+    left = await settled.rows(
+        "SELECT name FROM sqlite_temp_schema UNION SELECT name FROM sqlite_schema WHERE name LIKE 'roster_%'"
+    )
+    assert left == []
