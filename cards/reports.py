@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from cards.card import Button, Card, Rows, clip, pairs
 from cards.times import clock_time
-from domain.categories import CATEGORIES
+from domain.categories import CATEGORIES, PLACELESS
 from domain.notices import Face, ReportCard
 from domain.people import Person
 from domain.reports import Action, Rating, Report, State
@@ -174,6 +174,8 @@ def _target_name(look: Look, person: Person, language: str) -> str:
 
 def _matter(look: Look, notice: ReportCard) -> str:
     language, category = notice.to.language, look.category(notice.to.language, notice.report.category)
+    if notice.report.category in PLACELESS and not notice.report.place:
+        return category
     return look.words(language, "card-matter", category=category, place=_place(look, notice))
 
 
@@ -188,8 +190,8 @@ def _place(look: Look, notice: ReportCard) -> str:
 
 def _whom_to_call(look: Look, reporter: Person, language: str) -> str:
     door = " ".join(part for part in (_door(look, reporter, language), reporter.room) if part)
-    parts = {"name": reporter.name, "phone": reporter.phone or "—", "door": door or "—"}
-    return look.words(language, "work-reporter", **parts)
+    parts = {"name": reporter.name, "phone": reporter.phone, "door": door or "—"}
+    return look.words(language, "work-reporter" if reporter.phone else "work-reporter-no-phone", **parts)
 
 
 def _door(look: Look, person: Person, language: str) -> str:

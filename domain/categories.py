@@ -81,6 +81,14 @@ _TABLE = (
     Category(OTHER, Clock.NORMAL),
 )
 
+PLACELESS = frozenset(
+    {
+        *("fraud", "eldercare", "medical", "documents", "employment", "welfare"),
+        *("education", "counselling", "culture", "suggestion"),
+    }
+)
+"""What is about a person and not about a spot: "how do I get a card?" is not answered with "where?"."""
+
 CATEGORIES: Mapping[str, Category] = MappingProxyType({category.code: category for category in _TABLE})
 
 

@@ -104,11 +104,11 @@ class Facts:
     has_file: bool = False
     is_forwarded: bool = False
     asked: Asked | None = None
-    is_over: bool = False
-    is_ending: bool = False
     is_of_known_album: bool = False
     is_reply_to_report: bool = False
     has_just_begun: bool = False
+    is_over: bool = False
+    is_ending: bool = False
 
 
 INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (

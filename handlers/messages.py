@@ -98,7 +98,7 @@ class MessageHandlers:
             context.say("done-answer", owner=owner)
 
     async def _over(self, context: Context, _remark: Remark, understood: Understood) -> None:
-        context.say("refused-over", number=understood.number or 0)
+        context.say("over-meanwhile", number=understood.number or 0)
 
     async def _same_album(self, context: Context, remark: Remark, understood: Understood) -> None:
         number = understood.number or 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.categories import OTHER, Urgency
+from domain.categories import OTHER, PLACELESS, Urgency
 from domain.intents import Asked
 from domain.notices import Lane, Told
 from domain.people import Person, spoken_to
@@ -39,7 +39,8 @@ class Reports:
     async def begin(self, work: Work, person: Person, remark: Remark) -> Report:
         """Make a report of a message. It has a number, an owner and two clocks when this returns."""
         report = await self._routing.route(work, _draft(work, person, remark), person)
-        asks = not report.place and not report.is_emergency and remark.latitude is None
+        is_somewhere = report.category not in PLACELESS and remark.latitude is None
+        asks = is_somewhere and not report.place and not report.is_emergency
         report = replace(report, is_place_asked=asks)
         report = replace(report, number=await reports.add(work.tx, report))
         await reports.add_remark(work.tx, report.number, person.id, Purpose.REPORT, remark)

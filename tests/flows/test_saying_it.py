@@ -227,3 +227,13 @@ async def test_what_only_adds_to_a_report_is_marked_as_written_down(town: Town) 
 
     assert await auntie.news() == []
     assert (await auntie.sees_all())[-1].raw["reactions"]
+
+
+async def test_a_question_about_papers_is_not_answered_with_where(town: Town) -> None:
+    auntie = town.person("张阿姨")
+
+    await auntie.sends("怎么办老年证")
+
+    receipt = await auntie.sees("收到，编号 1")
+    assert "在哪儿" not in receipt.text
+    assert "地点待定" not in receipt.text

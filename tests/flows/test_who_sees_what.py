@@ -146,3 +146,14 @@ async def test_one_s_own_report_is_not_accepted_by_oneself_unless_one_is_its_wor
     await worker.taps("修好了")
     assert await town.report_state(1) == "closed"
     assert await desk.news() == []
+
+
+async def test_a_stranger_without_a_phone_number_is_reached_by_a_reply(town: Town) -> None:
+    stranger, worker = await town.newcomer("外卖小哥"), town.person("小王")
+    await stranger.sends("3号楼2单元楼道灯不亮了")
+    await worker.taps("我去")
+
+    assert "没登记电话，回复这张卡片" in (await worker.last_card("报告人 外卖小哥")).text
+    await worker.replies_to("报告人 外卖小哥", "几楼？")
+
+    await stranger.sees("小王说：\n“几楼？”")

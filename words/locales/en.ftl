@@ -98,6 +98,7 @@ work-gist = 💬 { $gist }
 work-gist-passed = 💬 { $by }: “{ $gist }”
 work-others = It is with { $owner } now
 work-emergency = 🚨 Danger. Phone first, go now.
+work-reporter-no-phone = Reported by { $name } · no phone on record: reply to this card to write to them · { $door }
 work-reporter = Reported by { $name } · phone { $phone } · { $door }
 
 button-edit = Change
@@ -251,7 +252,7 @@ refused-changed-meanwhile = Someone was faster; please look at the latest card
 refused-place-words = Please write where it is, for example “building 3 unit 2”
 refused-queue = Only grid workers and the desk have a queue. Your own reports: /mine
 refused-button = This button does not work any more; please look at the latest card
-refused-over = <b>{ $number }</b> has changed meanwhile; your words were not passed on. Please look at the latest card.
+over-meanwhile = <b>{ $number }</b> has changed meanwhile; your words were not passed on. Please look at the latest card.
 refused-kept = This one is reported already
 bug-sender = I got it, but something of mine is broken; a person will look at it. If it is urgent, please phone. Number { $number }
 

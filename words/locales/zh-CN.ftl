@@ -98,6 +98,7 @@ work-gist = 💬 { $gist }
 work-gist-passed = 💬 { $by }：“{ $gist }”
 work-others = 现在归{ $owner }
 work-emergency = 🚨 危险。先打电话，马上去。
+work-reporter-no-phone = 报告人 { $name } · 没登记电话，回复这张卡片就能跟他说话 · { $door }
 work-reporter = 报告人 { $name } · 电话 { $phone } · { $door }
 
 button-edit = 改一下
@@ -251,7 +252,7 @@ refused-changed-meanwhile = 刚才有人先动了，请看最新的卡片
 refused-place-words = 请用文字写在哪儿，比如“3号楼2单元”
 refused-queue = 待办只有网格员和社区有。看自己报的事：/mine
 refused-button = 这个按钮用不了，请看最新的卡片
-refused-over = <b>{ $number }</b> 刚才变了，这句话没有转出去。请看最新的卡片。
+over-meanwhile = <b>{ $number }</b> 刚才变了，这句话没有转出去。请看最新的卡片。
 refused-kept = 这条已经报过了
 bug-sender = 收到了，我这边出了点毛病，会有人来看。急事请打电话。编号 { $number }
 
