@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 
-from bench import fuzz, kills, order, pace, rest, trouble
+from bench import fuzz, kills, order, pace, rest, roster, trouble
 from bench.record import Result, Run, circumstances, write_page
 
 Measure = Callable[..., Awaitable[list[Result]]]
@@ -18,6 +18,7 @@ FIGURES: dict[str, tuple[Measure, str]] = {
     "fuzz": (fuzz.measure, "0 unhandled, 0 stuck, nothing lost"),
     "trouble": (trouble.measure, "nothing unsaved acknowledged, recovers by itself, 0 lost"),
     "pace": (pace.measure, "0 answers 429 in every run, at least 29.4/s"),
+    "roster": (roster.measure, "84,000 people in under 60 s, again under 30 s, under 300 MB whatever the size"),
     "rest": (rest.measure, "under 100 MB; under 2 s"),
     "inbound": (rest.measure_handled, "none yet"),
     "outbound": (pace.measure_free, "none yet"),
