@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 from bot import clocks
 from bot.config import Config
@@ -21,10 +23,7 @@ async def check_all(config: Config) -> int:
     """Print a line for each thing that `linli run` needs; 0 when all is well."""
     _say("settings: well")
     token = config.telegram.secret_token()
-    database = Database(config.database.path)
-    await database.open(is_exclusive=False)
-    await database.close()
-    _say(f"database: well ({config.database.path})")
+    _say(await _look_at_database(config.database.path))
     async with BotApi(config.telegram.base_url, token, timeout=10) as api:
         try:
             answer = await api.call("getMe")
@@ -73,6 +72,29 @@ async def list_dead(config: Config, retry: int | None) -> int:
     finally:
         await database.close()
     return 0
+
+
+def _can_be_made(path: Path) -> bool:
+    """Whether there is no database yet.
+
+    Raises:
+        StorageFailed: there is none, and none can be made there.
+    """
+    if path.exists():
+        return False
+    folder = next(place for place in path.absolute().parents if place.exists())
+    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+        raise StorageFailed(f"{path}: {folder} cannot be written to")
+    return True
+
+
+async def _look_at_database(path: Path) -> str:
+    if _can_be_made(path):
+        return f"database: well (linli run will make {path})"
+    database = Database(path)
+    await database.open(is_exclusive=False)
+    await database.close()
+    return f"database: well ({path})"
 
 
 def _say(line: str) -> None:

@@ -102,7 +102,7 @@ class TelegramConfig(_Part):
     @property
     def is_real(self) -> bool:
         """Whether this is Telegram itself and not a simulator."""
-        return _TELEGRAM in self.base_url
+        return _TELEGRAM in self.base_url.lower()
 
     def secret_token(self) -> str:
         """Return the token, from the environment, the settings or its file.
@@ -116,6 +116,8 @@ class TelegramConfig(_Part):
                 token = self.token_file.read_text(encoding="utf-8").strip()
             except OSError as error:
                 raise ConfigError(f"telegram.token_file: cannot be read: {error.strerror}") from None
+            except UnicodeDecodeError:
+                raise ConfigError("telegram.token_file: cannot be read: it is no text") from None
         if not token:
             raise ConfigError(
                 "telegram.token is missing. Write to @BotFather on Telegram, send /newbot, and put what it gives you "

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import re
 import sys
-from collections.abc import MutableMapping
 from typing import Any
 
 import structlog
@@ -19,24 +18,28 @@ def set_up(level: str = "info") -> None:
     for name in ("httpx", "httpcore", "apscheduler", "telegram", "uvicorn.error"):
         logging.getLogger(name).setLevel(logging.WARNING)
     for handler in logging.getLogger().handlers:
-        handler.addFilter(_redact_record)
+        handler.setFormatter(_Redacting("%(message)s"))
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
-            _redact,
             structlog.processors.JSONRenderer(ensure_ascii=False),
+            _redact,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper(), logging.INFO)),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
 
 
-def _redact(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    return {name: _TOKEN.sub("***", value) if isinstance(value, str) else value for name, value in event.items()}
+def _redact(_logger: object, _method: str, line: Any) -> str:
+    """Last of all, over the whole line: a token may stand in a list, or in a traceback."""
+    return _TOKEN.sub("***", line)
 
 
-def _redact_record(record: logging.LogRecord) -> bool:
-    record.msg, record.args = _TOKEN.sub("***", record.getMessage()), ()
-    return True
+class _Redacting(logging.Formatter):
+    """The lines of libraries, with their tracebacks, without a token."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line."""
+        return _TOKEN.sub("***", super().format(record))

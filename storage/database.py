@@ -6,7 +6,6 @@ import asyncio
 import fcntl
 import os
 import re
-import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -89,9 +88,10 @@ class Database:
             self._writer = await self._connect()
             self._reader = await self._connect()
             await migrate(self._writer)
-        except OSError as error:
-            raise StorageFailed(f"{self.path}: {error.strerror}") from error
-        except sqlite3.DatabaseError as error:
+        except BaseException as error:
+            await self.close()
+            if isinstance(error, OSError):
+                raise StorageFailed(f"{self.path}: {error.strerror}") from error
             if is_storage_failure(error):
                 raise StorageFailed(f"{self.path}: {error}") from error
             raise
@@ -165,14 +165,19 @@ class Database:
     async def _connect(self) -> aiosqlite.Connection:
         connection = await aiosqlite.connect(self.path, isolation_level=None, cached_statements=512)
         connection.row_factory = aiosqlite.Row
-        # busy_timeout first: the others already need the lock.
-        for pragma in (
-            f"busy_timeout = {int(self._lock_wait * 1000)}",
-            "journal_mode = WAL",
-            "synchronous = FULL",
-            "foreign_keys = ON",
-        ):
-            await connection.execute(f"PRAGMA {pragma}")
+        try:
+            # busy_timeout first: the others already need the lock.
+            for pragma in (
+                f"busy_timeout = {int(self._lock_wait * 1000)}",
+                "journal_mode = WAL",
+                "synchronous = FULL",
+                "foreign_keys = ON",
+            ):
+                await connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            # Its thread would keep the process from ending.
+            await connection.close()
+            raise
         return connection
 
 

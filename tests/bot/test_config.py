@@ -58,7 +58,7 @@ def keys_of(values: dict[str, Any], path: str = "") -> set[str]:
 
 
 def test_without_a_file_the_defaults_hold() -> None:
-    assert load() == Config()
+    assert load().model_dump() == Config().model_dump()
 
 
 def test_the_file_that_comes_with_linli_says_the_defaults() -> None:
@@ -143,7 +143,7 @@ def test_an_empty_file_means_the_defaults() -> None:
 
 
 def test_a_settings_file_that_is_not_there_is_refused() -> None:
-    with pytest.raises(ConfigError, match="there is no settings file nowhere.yaml"):
+    with pytest.raises(ConfigError, match=r"there is no settings file nowhere\.yaml"):
         load(Path("nowhere.yaml"))
 
 
@@ -187,7 +187,7 @@ def test_the_clock_is_refused_with_telegrams_own_address() -> None:
 
 
 def test_a_missing_token_is_explained() -> None:
-    with pytest.raises(ConfigError, match="@BotFather.*LINLI_TELEGRAM__TOKEN.*token_file.*make demo"):
+    with pytest.raises(ConfigError, match=r"@BotFather.*LINLI_TELEGRAM__TOKEN.*token_file.*make demo"):
         Config().telegram.secret_token()
 
 
@@ -232,7 +232,7 @@ def test_secrets_are_in_no_repr_and_in_no_error() -> None:
         assert TOKEN not in shown
         assert "secret-of-the-hook" not in shown
     for wrong in ("web: {port: x}", "telegram: {token: [1]}", f"telegram: {{tokens: '{TOKEN}'}}"):
-        assert TOKEN not in refused(text.replace("telegram", "telegram", 1) if wrong is text else wrong)
+        assert TOKEN not in refused(wrong)
     assert "secret!" not in refused("telegram: {webhook: {secret: 'secret!secret!'}}")
 
 
