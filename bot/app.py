@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
+import gc
 import hashlib
 import secrets
 import tempfile
@@ -129,6 +130,7 @@ class App:
         assert self._schedule is not None
         self._schedule.start()
         self.ready.set()
+        gc.enable()  # off since the command began
         log.info("app.ready", mode=self._config.telegram.mode)
         await self._stop.wait()
         self.ready.clear()
