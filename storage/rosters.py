@@ -35,6 +35,7 @@ async def open_staging(tx: Transaction) -> None:
     await _sql.open_people(tx.connection)
     await _sql.open_staff(tx.connection)
     await _sql.open_grants(tx.connection)
+    await _sql.open_merges(tx.connection)
 
 
 async def close_staging(tx: Transaction) -> None:
@@ -43,6 +44,7 @@ async def close_staging(tx: Transaction) -> None:
     await _sql.close_people(tx.connection)
     await _sql.close_staff(tx.connection)
     await _sql.close_grants(tx.connection)
+    await _sql.close_merges(tx.connection)
 
 
 async def add_places(tx: Transaction, rows: Iterable[Row]) -> None:
@@ -84,6 +86,7 @@ async def find_bad_people(tx: Transaction, language: str) -> AsyncIterator[Stage
     await _sql.match_people_by_phone(tx.connection)
     await _sql.match_people_by_telegram(tx.connection)
     await _sql.match_people_by_home(tx.connection)
+    await _sql.merge_people(tx.connection)
     for query in (
         *(_sql.list_people_nowhere, _sql.list_people_twice, _sql.list_homes_twice),
         *(_sql.list_people_unsure, _sql.list_people_clashing, _sql.list_people_as_one),
@@ -97,6 +100,7 @@ async def find_bad_people(tx: Transaction, language: str) -> AsyncIterator[Stage
 
 async def save_people(tx: Transaction, now: datetime) -> None:
     """Take the staged people over."""
+    await _merge(tx)
     await _sql.save_people(tx.connection)
     await _sql.add_people(tx.connection, now=to_micros(now))
 
@@ -107,6 +111,7 @@ async def find_bad_staff(tx: Transaction) -> AsyncIterator[StagedFinding]:
     await _sql.index_staff_accounts(tx.connection)
     await _sql.number_staff(tx.connection)
     await _sql.match_staff(tx.connection)
+    await _sql.merge_staff(tx.connection)
     for grant in (_sql.grant_everywhere, _sql.grant_in_communities, _sql.grant_by_grid, _sql.grant_by_community):
         await grant(tx.connection)
     for query in (*(_sql.list_staff_twice, _sql.list_staff_apart, _sql.list_staff_clashing, _sql.list_staff_nowhere),):
@@ -117,6 +122,7 @@ async def find_bad_staff(tx: Transaction) -> AsyncIterator[StagedFinding]:
 
 async def save_staff(tx: Transaction, language: str, now: datetime) -> None:
     """Take the staged staff over: the people among them who are new, and their roles."""
+    await _merge(tx)
     await _sql.save_staff(tx.connection)
     await _sql.add_staff(tx.connection, language=language, now=to_micros(now))
     await _sql.match_staff(tx.connection)
@@ -158,6 +164,14 @@ async def list_people(tx: Transaction, language: str) -> AsyncIterator[Row]:
 async def list_grants(tx: Transaction) -> list[Row]:
     """Return the roles, one row for each grid; `held` of the `there` grids of its community are the role's."""
     return [dict(row) async for row in _sql.list_grants(tx.connection)]
+
+
+async def _merge(tx: Transaction) -> None:
+    for move in (
+        *(_sql.move_reports, _sql.move_owned, _sql.move_history, _sql.move_remarks),
+        *(_sql.clear_dialogues, _sql.move_dialogues, _sql.remove_merged, _sql.clear_merges),
+    ):
+        await move(tx.connection)
 
 
 async def _pages(tx: Transaction, query: Any, **values: Any) -> AsyncIterator[Row]:

@@ -1,7 +1,9 @@
 """Bringing a community in: what is new, changed, the same; and what is refused as a whole."""
 
+import re
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -397,3 +399,43 @@ async def test_nothing_staged_is_left_behind(settled):
         "SELECT name FROM sqlite_temp_schema UNION SELECT name FROM sqlite_schema WHERE name LIKE 'roster_%'"
     )
     assert left == []
+
+
+@pytest.mark.parametrize(
+    "lines", [with_row(PEOPLE, "石大山,,3,2,102,,,,799"), with_row(STAFF, "苏禾,13900000003,书记,,799")]
+)
+async def test_an_account_that_wrote_first_becomes_the_persons_whose_it_is_with_all_that_was_said(settled, lines):
+    async with settled.database.transaction() as tx:
+        stranger = await people.add(tx, people.PersonRow(0, "Sunny ☀", "en", telegram_id=799), NOW)
+        await tx.connection.execute(
+            "INSERT INTO report (state, category, urgency, text, reporter_id, created_at, said_at) "
+            "VALUES ('dispatched', 'lighting', 'normal', '灯不亮', ?, 0, 0)",
+            (stranger,),
+        )
+        await tx.connection.execute(
+            "INSERT INTO dialogue (person_id, kind, opened_at) VALUES (?, 'place', 0)", (stranger,)
+        )
+
+    await settled.imports(lines)
+
+    assert settled.reasons == []
+    [(owner, name)] = await settled.rows("SELECT id, name FROM person WHERE telegram_id = 799")
+    assert name == lines[1].split(",")[0]
+    assert await settled.rows("SELECT reporter_id FROM report UNION SELECT person_id FROM dialogue") == [(owner,)]
+    assert await settled.rows("SELECT 1 FROM person WHERE name LIKE 'Sunny%'") == []
+
+
+async def test_whoever_becomes_one_with_another_is_moved_in_every_table_that_names_people(settled):
+    tables = [name for (name,) in await settled.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    named = {
+        (table, key[3])
+        for table in tables
+        for key in await settled.rows(f"PRAGMA foreign_key_list({table})")
+        if key[2] == "person"
+    }
+
+    sql = (Path(rosters.__file__).parent / "sql" / "rosters.sql").read_text(encoding="utf-8")
+    moved = set(re.findall(r"UPDATE (\w+) SET (\w+) = \(SELECT m\.to_id", sql))
+    assert named - {("role", "person_id")} == moved, (
+        "storage/sql/rosters.sql: a move_ query for each (not for who has a role)"
+    )
