@@ -69,6 +69,7 @@ class Pacer:
         self._next = 0.0
         self._chats: dict[int, _Chat] = {}
         self._stopped_until = 0.0
+        self._is_paused = False
         self._last_429: tuple[float, int] | None = None
         self.in_flight = 0
 
@@ -80,6 +81,8 @@ class Pacer:
         busy cores and even departures alone: three answers 429 in 150.) A call's answer tells how late it can
         have arrived at the most: its time there and back, less the quickest one's. The window begins that much later.
         """
+        if self._is_paused:
+            return float("inf")
         slot = max(self._next, self._stopped_until)
         if len(self._departures) == self._window_size:
             first = self._departures[0]
@@ -164,6 +167,14 @@ class Pacer:
     def stop_all(self, until: float) -> None:
         """Nothing leaves before a time: the connection is gone."""
         self._stopped_until = max(self._stopped_until, until)
+
+    def pause(self) -> None:
+        """Nothing leaves until `resume`: nobody knows whether Telegram is there."""
+        self._is_paused = True
+
+    def resume(self) -> None:
+        """Telegram answers."""
+        self._is_paused = False
 
     def forget_idle(self, now: float) -> None:
         """Drop what is known of chats that were quiet for a while: memory stays flat over 84,000 recipients."""

@@ -15,6 +15,7 @@ from gateway.lines import LANES, Lines
 from gateway.marks import Marks, Outcome, Stopped, refusal_in
 from gateway.outbox import Outbox
 from gateway.pacer import Pacer
+from gateway.probe import Probe
 from services.work import Work
 from storage import outbox
 from storage.database import Database, StorageFailed, Transaction, raise_storage
@@ -38,6 +39,7 @@ class Sender:
         self._database = database
         self._api = api
         self._pacer = pacer
+        self._probe = Probe(api, pacer, self.wake)
         self._marks = marks
         self._outbox = settle
         self._clock = clock
@@ -69,6 +71,7 @@ class Sender:
         try:
             await self._send_all()
         finally:
+            self._probe.close()
             for task in self._tasks:
                 task.cancel()
 
@@ -244,7 +247,10 @@ class Sender:
         outcome: Outcome
         try:
             outcome = await self._api.call(call.method, call.params)
-        except (NotSent, Uncertain) as error:
+        except NotSent as error:
+            outcome = error
+        except Uncertain as error:
+            self._probe.begin()
             outcome = error
         except Exception as error:
             log.exception("sender.call_failed", row=call.row.id)
