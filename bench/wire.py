@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 
 class Wire:
-    """Passes bytes on in both directions. It stands between only where a figure cuts it: `is_direct` costs nothing."""
+    """Passes bytes on in both directions. It stands between only where a figure cuts it (`use`): it costs time."""
 
     def __init__(self, target: str) -> None:
         self._target = target
