@@ -1,11 +1,13 @@
 """A community's lists: what a cell may say, and the reason why another may not."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from domain.invention import Invention, Names
 from domain.places import Roster
 from domain.roster_cells import Cells, guarded, plain
-from domain.rosters import DATE, BadTable, Form, Reason, RosterWords, Sheet, Table, read_table
+from domain.rosters import COLUMNS, DATE, BadTable, Form, Reason, RosterWords, Sheet, Table, read_table
 from words import lexicon
 
 YEAR = 2026
@@ -327,3 +329,35 @@ def test_nothing_invented_can_be_a_real_telephone_account_or_group():
     assert all(one["phone"] is None or one["phone"].startswith("+999") for one in people)
     assert all(one["telegram_id"] is None or one["telegram_id"] > 4 * 10**15 for one in people)
     assert all(one["group_chat_id"] is None or one["group_chat_id"] < -1_997_852_516_352 for one in lists[Sheet.PLACES])
+
+
+CELL = st.one_of(
+    st.text(max_size=60),
+    st.sampled_from(["3号楼", "1.0", "-1", "'=x", "#N/A", "٣", "½", "院", "号楼", "/", "'", "1/2/3"]),
+)
+
+
+@given(st.sampled_from(Sheet), st.lists(st.dictionaries(st.integers(0, 9), CELL, max_size=3), max_size=5), st.data())
+def test_whatever_stands_in_a_list_is_read_or_refused_and_what_was_read_is_written_and_read_the_same(
+    sheet, changes, data
+):
+    whole = [ROWS[sheet][column] for column in COLUMNS[sheet]]
+    rows = [[change.get(at, cell) for at, cell in enumerate(whole)] for change in changes]
+    rows += data.draw(st.lists(st.lists(CELL, max_size=12), max_size=2))
+
+    lines, found = read(list(COLUMNS[sheet]), *rows)
+
+    assert len(lines) + len({one.row for one in found}) == sum(any(cell.strip() for cell in row) for row in rows)
+    form = Form(LEXICON, "zh-CN", has_communities=True)
+    written = [[str(cell) for cell in form.cells(sheet, line)] for line in lines]
+    again, found_again = read(form.header(sheet), *written)
+    kept = [{**line, "tags": line["tags"] or None} if "tags" in line else line for line in lines]
+    assert found_again == []
+    assert again == kept
+
+
+@given(st.lists(CELL, max_size=12))
+def test_whatever_the_first_row_says_it_is_a_list_or_refused(header):
+    lines, found = read(header, ["1"] * len(header))
+
+    assert lines or found
