@@ -6,7 +6,9 @@ import codecs
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
@@ -96,19 +98,24 @@ def _text_rows(path: Path, encoding: str, separator: str) -> Iterator[tuple[int,
 
 def _open_workbook(path: Path, name: str) -> Iterator[Table]:
     from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
 
+    with _as_workbook(path):
+        book = load_workbook(io.BytesIO(path.read_bytes()), read_only=True)
+        for sheet in book.worksheets:
+            rows = _sheet_rows(path, sheet.iter_rows(values_only=True))
+            first = next(rows, None)
+            if first is not None:
+                title = name if len(book.worksheets) == 1 else f"{name}[{sheet.title}]"
+                yield Table(title, _again(first, rows))
+
+
+@contextmanager
+def _as_workbook(path: Path) -> Iterator[None]:
+    """Say in a sentence what the parts of a broken workbook say in many ways."""
     try:
-        with path.open("rb") as file:
-            book = load_workbook(io.BytesIO(file.read()), read_only=True)
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError):
+        yield
+    except (zipfile.BadZipFile, zlib.error, SyntaxError, KeyError, ValueError, EOFError):
         raise ConfigError(f"{path}: cannot be read as a workbook; save it as .xlsx or CSV") from None
-    for sheet in book.worksheets:
-        rows = _sheet_rows(sheet.iter_rows(values_only=True))
-        first = next(rows, None)
-        if first is not None:
-            title = name if len(book.worksheets) == 1 else f"{name}[{sheet.title}]"
-            yield Table(title, _again(first, rows))
 
 
 def _again(first: tuple[int, list[str]], rows: Iterator[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
@@ -116,14 +123,15 @@ def _again(first: tuple[int, list[str]], rows: Iterator[tuple[int, list[str]]]) 
     yield from rows
 
 
-def _sheet_rows(rows: Iterable[Sequence[object]]) -> Iterator[tuple[int, list[str]]]:
+def _sheet_rows(path: Path, rows: Iterable[Sequence[object]]) -> Iterator[tuple[int, list[str]]]:
     """Yield the rows that say something. A spreadsheet keeps no empty cells at a row's end: they are put back."""
     width = 0
-    for at, values in enumerate(rows, 1):
-        cells = [_cell(value) for value in values]
-        if any(cells):
-            width = width or len(cells)
-            yield at, cells + [""] * (width - len(cells))
+    with _as_workbook(path):
+        for at, values in enumerate(rows, 1):
+            cells = [_cell(value) for value in values]
+            if any(cells):
+                width = width or len(cells)
+                yield at, cells + [""] * (width - len(cells))
 
 
 def _cell(value: object) -> str:

@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -161,6 +162,20 @@ def test_a_file_that_is_no_list_ends_in_one_sentence(office, name, content, said
 
     assert said in office.result.stderr
     assert len(office.result.stderr.splitlines()) == 1
+
+
+def test_a_workbook_with_a_broken_sheet_ends_in_one_sentence_and_nothing_comes_in(office):
+    whole = book(office.folder / "whole.xlsx", people=[line.split(",") for line in PEOPLE.splitlines()])
+    broken = office.folder / "broken.xlsx"
+    with zipfile.ZipFile(whole) as parts, zipfile.ZipFile(broken, "w") as made:
+        for part in parts.namelist():
+            content = parts.read(part)
+            made.writestr(part, content[:-40] if part.endswith("sheet1.xml") else content)
+
+    assert office.types("import", *office.writes(**{"places.csv": PLACES}), broken) == 2
+
+    assert "cannot be read as a workbook" in office.result.stderr
+    assert office.rows("SELECT 1 FROM building") == []
 
 
 @pytest.mark.parametrize("content", ["", "\n\n", "你好\n", "\ufeff"])
