@@ -12,7 +12,8 @@ from cards.times import clock_time
 from domain.categories import CATEGORIES, PLACELESS
 from domain.notices import Face, ReportCard
 from domain.people import Person
-from domain.reports import Action, Rating, Report, State
+from domain.remarks import UNHEARD
+from domain.reports import OPEN, Action, Rating, Report, State
 from words.texts import Texts, Value
 
 _QUOTE_UNITS = 700
@@ -20,6 +21,8 @@ _CATEGORIES_A_PAGE = 10
 _WORKER_ACTIONS = (Action.ACCEPT, Action.ARRIVE, Action.RESOLVE, Action.ASK, Action.PASS)
 _NOT_BEGUN = (State.DISPATCHED, State.REOPENED)
 """Nobody has accepted it, or nobody of those who have it now: phone and door stay covered."""
+_ASKS_WHERE = OPEN - {State.WAITING_RESIDENT, State.RESOLVED}
+"""One question at a time: the worker's, or whether it is fixed, goes first."""
 _ENDINGS = (Action.CONFIRM, Action.REOPEN, Action.PARTLY)
 _MARKS = {"emergency": "🔴", "high": "🟠", "normal": "🟡"}
 
@@ -69,7 +72,7 @@ def _reporters_card(look: Look, notice: ReportCard) -> Card:
     head = look.words(language, f"card-head-{report.state.value}", **_values(look, notice))
     lines = [head, _matter(look, notice)]
     lines += [_next_step(look, notice)]
-    if report.is_open and not report.place and report.is_place_asked:
+    if report.is_place_asked and not report.place and report.state in _ASKS_WHERE:
         lines += [look.words(language, "card-where" if report.text else "card-what-where")]
     return Card("\n".join(line for line in lines if line), _reporters_buttons(look, notice))
 
@@ -126,7 +129,7 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
     if notice.gist:
         key = "work-gist-passed" if report.state is State.DISPATCHED else "work-gist"
         lines.append(look.words(language, key, **values, by=notice.gist_by))
-    if report.is_emergency and report.is_open:
+    if report.is_emergency and report.is_open and report.state is not State.RESOLVED:
         lines.append(look.words(language, "work-emergency"))
     if report.owner_id == notice.to.id and report.is_open and report.state not in _NOT_BEGUN:
         lines.append(_whom_to_call(look, notice.reporter, language))
@@ -220,7 +223,7 @@ def _values(look: Look, notice: ReportCard) -> Mapping[str, Value]:
         "answer": look.time(language, report.answer_due_at),
         "solve": look.time(language, report.solve_due_at),
         "since": look.time(language, report.created_at),
-        "gist": clip(notice.gist, 300),
+        "gist": look.label(language, "work-no-words") if notice.gist == UNHEARD else clip(notice.gist, 300),
         "rating": look.label(language, f"rating-{report.rating.value}") if report.rating else "",
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from domain.categories import NONE, OTHER
+from domain.categories import NONE, OTHER, Urgency
 from domain.classify import Classifier, Guess
 from domain.intents import WORK, Asked, Endings, Facts, Intent, intent_of, may_answer
 from domain.people import Person
@@ -72,7 +72,7 @@ class Intents:
                 is_ending=known.ending is not None,
                 is_of_known_album=known.album is not None,
                 is_reply_to_report=known.about is not None,
-                has_just_begun=known.begun is not None,
+                has_just_begun=known.begun is not None and not _is_another_danger(known.begun, guess),
             )
         )
         return _understood(intent, guess, known)
@@ -120,6 +120,12 @@ class Intents:
             return dialogue, None
         await dialogues.delete(work.tx, person.id)
         return None, dialogue if dialogue.asked in WORK else None
+
+
+def _is_another_danger(begun: Report, guess: Guess) -> bool:
+    """A fire after a lift that is stuck: it needs its own words of what to do, and phones must ring again."""
+    is_danger = begun.is_emergency and guess.urgency is Urgency.EMERGENCY
+    return is_danger and guess.category not in (begun.category, OTHER, NONE)
 
 
 async def _is_another_matter(

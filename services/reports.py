@@ -111,10 +111,12 @@ class Reports:
         if action is Action.ANSWER and remark is not None:
             words = words or UNHEARD  # a photo alone is an answer too
         after = advance(before, action, person, work.now, self._rules, words, to)
+        if action is Action.ANSWER and after.is_place_asked and not after.place:
+            after = await self._routing.place(work, after, words, home=None)
         if remark is not None:
             await reports.add_remark(work.tx, number, person.id, _PURPOSES[action], remark)
         await self._save(work, after, person, action.value, words)
-        await self._ask_or_forget(work, before, action)
+        await self._ask_or_forget(work, before, after, action)
         if action is Action.RESOLVE:
             # The picture first: the question with its buttons must stand last.
             await self._show_result(work, before, after, person)
@@ -157,7 +159,7 @@ class Reports:
             after = expire(before, work.now, self._rules)
             if await reports.save(work.tx, after):
                 await reports.add_history(work.tx, after, None, Action.EXPIRE.value, work.now)
-                await self._ask_or_forget(work, before, Action.EXPIRE)
+                await self._ask_or_forget(work, before, after, Action.EXPIRE)
                 await self._notices.show(work, after)
                 if before.state is State.WAITING_RESIDENT:
                     owner = await people.get(work.tx, after.owner_id or 0)
@@ -182,16 +184,22 @@ class Reports:
             if remark.at >= since:
                 await self._notices.files(work, after, person, remark)
 
-    async def _ask_or_forget(self, work: Work, before: Report, action: Action) -> None:
-        """A question to the resident opens a dialogue, if she is in none; what ends the question closes it."""
+    async def _ask_or_forget(self, work: Work, before: Report, after: Report, action: Action) -> None:
+        """A question to the resident opens a dialogue, if she is in none; what ends the question closes it.
+
+        Only "where?" waits behind it: what she says next is meant for the worker who asks.
+        """
         reporter = await people.get(work.tx, before.reporter_id)
         if reporter is None:
             return
         current = await dialogues.get(work.tx, reporter.id, before.created_at)
-        if action is Action.ASK and current is None:
+        where = Dialogue(Asked.PLACE, before.number)
+        if action is Action.ASK and current in (None, where):
             await dialogues.save(work.tx, reporter.id, Dialogue(Asked.ANSWER, before.number), work.now)
         elif action is not Action.ASK and current == Dialogue(Asked.ANSWER, before.number):
             await dialogues.delete(work.tx, reporter.id)
+            if action is Action.ANSWER and after.is_place_asked and not after.place:
+                await dialogues.save(work.tx, reporter.id, where, work.now)
 
 
 def _draft(work: Work, person: Person, remark: Remark) -> Report:

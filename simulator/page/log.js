@@ -34,6 +34,7 @@ export class Log {
     new ResizeObserver(() => this.atEnd && this.toEnd()).observe(this.list);
     new ResizeObserver(() => this.atEnd && this.toEnd()).observe(this.scroller);
     this.atEnd = true;
+    this.top = 0; // where the list stood when it was last looked at
     this.element = h("div", { class: "log-frame" }, this.scroller, this.down, this.said);
   }
 
@@ -97,7 +98,10 @@ export class Log {
 
   scrolled() {
     const { scrollTop, scrollHeight, clientHeight } = this.scroller;
-    this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
+    // Only a person scrolls upwards. A list that grew (a photo arrived, the column got narrower) leaves the end by itself.
+    if (scrollHeight - scrollTop - clientHeight < NEAR) this.atEnd = true;
+    else if (scrollTop < this.top) this.atEnd = false;
+    this.top = scrollTop;
     if (this.atEnd) {
       this.missed = 0;
       this.seen();

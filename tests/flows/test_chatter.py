@@ -40,7 +40,7 @@ async def test_thanks_after_a_report_are_no_part_of_it(town: Town) -> None:
     await auntie.sends("谢谢")
 
     (answer,) = await auntie.news()
-    assert answer.text == "不客气，有消息我就告诉您。"
+    assert answer.text == "我在，一有消息就告诉您。"
     assert answer.buttons == ("这是上报",)
     assert (await town.report(1)).text == "3号楼2单元楼道灯不亮了"
 

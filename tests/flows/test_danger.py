@@ -130,3 +130,30 @@ async def test_the_danger_is_over_in_a_worker_s_words_and_no_new_report(town: To
 
     assert await town.count_reports() == 1
     assert await town.report_state(1) == "resolved"
+
+
+async def test_another_danger_a_moment_later_is_answered_for_itself(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小马")
+    await auntie.sends(GAS)
+    await auntie.news()
+    await worker.news()
+
+    await auntie.sends("2栋4单元有人打老婆，快来")
+
+    safety, receipt = await auntie.news()
+    assert "110" in safety.text
+    assert receipt.text.startswith("✅ 收到，编号 2")
+    (card,) = await worker.news()
+    assert not card.is_silent
+
+
+async def test_what_was_called_done_does_not_send_anybody_running(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小马")
+    await auntie.sends(GAS)
+    await worker.taps("我去")
+    await worker.taps("处理完")
+    await worker.sends("阀门换了")
+    await worker.taps("没有照片，直接办结")
+
+    card = await worker.sees("已处理，等居民评价")
+    assert "马上去" not in card.text

@@ -252,3 +252,29 @@ async def test_danger_is_never_taken_for_a_place(town: Town) -> None:
     assert (await town.report(1)).is_emergency
     await auntie.sees("先躲到安全的地方，打 110")
     await desk.sees("🔴")
+
+
+async def test_a_worker_s_question_goes_before_the_question_of_where(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("我家水管爆了")
+    await _is_asked(town, worker, "水阀关了吗？")
+    card = await auntie.sees("在等您回话")
+    assert "在哪儿" not in card.text, "one question at a time"
+
+    await auntie.sends("关了")
+    await worker.sees("“关了”")
+    await auntie.sees("📍 在哪儿？")
+
+    await auntie.sends("5号楼1单元")
+    await auntie.sees("供水 · 5号楼1单元")
+
+
+async def test_a_place_in_the_answer_to_a_worker_is_the_place(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("水管爆了")
+    await _is_asked(town, worker, "在哪儿？")
+
+    await auntie.sends("5号楼1单元")
+
+    await worker.sees("“5号楼1单元”")
+    await auntie.sees("供水 · 5号楼1单元")

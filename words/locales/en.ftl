@@ -162,7 +162,7 @@ command-language = 中文 / English
 
 ## Chatter, forwards, unreadable
 chatter = I hear you 😊 Broken, blocked, loud: one sentence to me is enough.
-chatter-begun = You are welcome. I tell you as soon as there is news.
+chatter-begun = I am here, and tell you as soon as there is news.
 forward = This was forwarded. If somebody wants a transfer, an app or a code from you: <b>do not move money</b>, phone <b>96110</b> and ask. To give it to the community, tap below.
 unreadable = I cannot read this kind of message. Please use words, a photo or a voice message.
 group-hint = Please tap my name and write to me in private: one sentence is enough, and nobody else sees it.
