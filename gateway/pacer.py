@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 _WINDOW_MARGIN = 0.005
 """Seconds added to Telegram's one-second window, for what cannot be seen of how differently two calls travel."""
-_MOST_LATE = 0.1
+_MOST_LATE = 0.2
 """Seconds that a slow answer may be held for the call's late arrival: beyond that Telegram was slow, not the way."""
 _LEAST_DRIFT = 0.0005
 """Seconds an answer by which the quickest one is forgotten: the way may have become longer for good."""
-_CATCH_UP = 0.1
-"""Seconds of a stall that are caught up: timers are late, and the disk is slow at times."""
+_CATCH_UP = 0.3
+"""Seconds of a stall that are caught up: timers are late, the disk is slow, others have the processor. What catches up
+leaves at once, and the window keeps it within Telegram's second all the same."""
 _CHAT_MARGIN = 0.03
 _GROUP_MARGIN = 0.5
 _STORM_SECONDS = 1.0

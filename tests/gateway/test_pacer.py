@@ -70,7 +70,7 @@ def test_a_slow_answer_is_not_taken_for_a_late_arrival_for_long():
         pacer.reserve(chat_id)
         pacer.left(chat_id, chat_id / 29.7)
 
-    assert pacer.next_slot(1.02) <= 1 / 29.7 + 1.2
+    assert pacer.next_slot(1.02) <= 1 / 29.7 + 1.3
 
 
 def test_a_menu_is_no_message_and_waits_for_nobodys_second():
