@@ -69,9 +69,15 @@ def in_general_topic(params: str) -> str | None:
     return _to_json(fields) if fields.pop("message_thread_id", None) is not None else None
 
 
-def without_buttons(chat_id: int, message_id: int) -> str:
-    """Return the parameters that take the buttons off a card which a newer one has followed."""
-    return _to_json({"chat_id": chat_id, "message_id": message_id})
+def followed(old: Slot, params: str) -> str:
+    """Return the parameters that leave of a card only its headline, and no button, when a newer one has followed.
+
+    Phone and door must not stay behind on a card that no later state ever reaches.
+    """
+    newer = json.loads(params)
+    head = {**newer, "chat_id": old.chat_id, "text": str(newer.get("text", "")).partition("\n")[0] or "…"}
+    head.pop("reply_markup", None)
+    return _to_json(_edited(head, old.message_id))
 
 
 def _edited(params: dict[str, Any], message_id: int) -> dict[str, Any]:

@@ -87,13 +87,13 @@ class Marks:
         if call.method == "editMessageText" and call.before is not None:
             message_id = call.before.message_id
         elif call.before is not None:
-            await self._take_buttons_off(work, call.before)
+            await self._cover(work, call, call.before)
         if message_id is not None:
             await outbox.save_slot(work.tx, Slot(call.row.slot, call.row.chat_id, message_id, call.content))
 
-    async def _take_buttons_off(self, work: Work, old: Slot) -> None:
-        params = calls.without_buttons(old.chat_id, old.message_id)
-        owed = Owed(int(Lane.INTERACTIVE), old.chat_id, "editMessageReplyMarkup", params)
+    async def _cover(self, work: Work, call: Prepared, old: Slot) -> None:
+        params = calls.followed(old, call.params)
+        owed = Owed(int(Lane.INTERACTIVE), old.chat_id, "editMessageText", params)
         await outbox.add(work.tx, [owed], work.now)
 
     async def _again(self, work: Work, call: Prepared, verdict: Verdict) -> bool:

@@ -68,6 +68,33 @@ async def test_who_passed_it_on_no_longer_sees_the_phone(town: Town) -> None:
     await desk.sees_nothing_of("13900000001")
 
 
+async def test_a_card_that_a_newer_one_followed_keeps_no_phone(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼楼道灯不亮了")
+    await worker.taps("我去")
+    await worker.taps_raw("report:1:bring")
+    await worker.sees("13900000001")
+
+    await worker.taps("转交")
+    await worker.taps("赵敏 · 社区值班")
+    await worker.sends("请社区办")
+
+    await worker.sees_nothing_of("13900000001")
+
+
+async def test_reopened_the_phone_is_covered_on_the_old_card_too(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼楼道灯不亮了")
+    await worker.taps("我去")
+    await worker.taps("处理完")
+    await worker.sends_photo("换好了")
+
+    await auntie.taps("没修好")
+    await auntie.sends("还是不亮")
+
+    await worker.sees_nothing_of("13900000001")
+
+
 async def test_a_resident_who_forges_a_worker_s_tap_is_told_no_and_nothing_changes(town: Town) -> None:
     auntie = town.person("张阿姨")
     await auntie.sends("3号楼2单元楼道灯不亮了")
