@@ -127,7 +127,7 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
     if report.state in _NOT_BEGUN and report.owner_id not in (None, notice.to.id):
         lines.append(look.words(language, "work-others", **values))
     if notice.gist:
-        key = "work-gist-passed" if report.state is State.DISPATCHED else "work-gist"
+        key = "work-gist-passed" if notice.gist_by else "work-gist"
         lines.append(look.words(language, key, **values, by=notice.gist_by))
     if report.is_emergency and report.is_open and report.state is not State.RESOLVED:
         lines.append(look.words(language, "work-emergency"))

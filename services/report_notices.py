@@ -15,8 +15,14 @@ from storage import people, reports
 
 _RINGS_FOR_OWNER = frozenset({Action.PASS, Action.REOPEN, Action.PARTLY})
 _RINGS_FOR_REPORTER = frozenset({Action.RESOLVE, Action.REOPEN, Action.PARTLY})
+_LATER = (Purpose.SUPPLEMENT, Purpose.ANSWER, Purpose.REOPENING)
+"""What the reporter says when the card has been written: it is passed on, and stands on no card."""
+_TODO = ("pass", "reopen", "partly")
 _GIST = {
     State.DISPATCHED: ("pass",),
+    State.ACCEPTED: _TODO,
+    State.IN_PROGRESS: _TODO,
+    State.WAITING_RESIDENT: _TODO,
     State.RESOLVED: ("resolve",),
     State.REOPENED: ("reopen", "partly"),
 }
@@ -78,6 +84,21 @@ class ReportNotices:
             for person in await self.others(work, report, author):
                 work.owe(Shown(person, report, (remark,), author.name))
 
+    async def catch_up(self, work: Work, before: Report, after: Report, said: Remark | None = None) -> None:
+        """Show those who have just got a report what came before and stands on no card: pictures, later words."""
+        knew = {person.id for person in await self.called(work, before)}
+        newcomers = [one for one in await self.called(work, after) if one.id not in knew | {after.reporter_id}]
+        if not newcomers:
+            return
+        kept = [one for one in await reports.list_remarks(work.tx, after.number) if not _is_same(one, said)]
+        files = tuple(one for one in kept if one.has_file or one.latitude is not None)
+        later = [one for one in await reports.list_remarks(work.tx, after.number, *_LATER) if not _is_same(one, said)]
+        words = "\n".join(one.text for one in later if one.text)
+        values: dict[str, str | int] = {"number": after.number, "text": words}
+        for person in newcomers:
+            work.owe(*([Shown(person, after, files)] if files else []))
+            work.owe(*([Told(person, "told-by-resident", after, values)] if words else []))
+
     async def words(self, work: Work, report: Report, author: Person, remark: Remark, purpose: Purpose) -> None:
         """Pass words on to the others, and what came with them."""
         by_reporter = author.id == report.reporter_id
@@ -94,13 +115,17 @@ class ReportNotices:
                 work.owe(Told(person, key, report, values, lane))
         await self.files(work, report, author, remark)
 
-    async def of_change(self, work: Work, before: Report, after: Report) -> None:
-        """Tell of words that were added or changed: a danger or a new owner makes phones ring, the rest is quiet."""
+    async def of_change(self, work: Work, before: Report, after: Report, said: Remark | None = None) -> None:
+        """Tell of words that were added or changed: a danger or a new owner makes phones ring, the rest is quiet.
+
+        `said` is the message that changed it, which is passed on to all by itself.
+        """
         is_new_danger = after.is_emergency and not before.is_emergency
         if is_new_danger:
             await self.alarm(work, after)
         rings = is_new_danger or after.owner_id != before.owner_id
         await self.show(work, after, *(await self.called(work, after) if rings else []), gone_from=before.owner_id)
+        await self.catch_up(work, before, after, said)
 
     async def of_move(
         self, work: Work, before: Report, after: Report, author: Person, action: Action, words: str
@@ -161,10 +186,14 @@ class ReportNotices:
         actions = _GIST.get(report.state, ())
         history = await reports.list_history(work.tx, report.number) if actions else []
         said = (line for line in reversed(history) if line.action in actions and line.text)
-        return next(((line.text, line.actor) for line in said), ("", ""))
+        return next(((line.text, line.actor if line.action == "pass" else "") for line in said), ("", ""))
 
     async def _person(self, work: Work, person_id: int | None) -> Person:
         person = await people.get(work.tx, person_id or 0)
         if person is None:
             raise Refused("refused-button")
         return person
+
+
+def _is_same(one: Remark, other: Remark | None) -> bool:
+    return other is not None and (one.chat_id, one.message_id) == (other.chat_id, other.message_id)

@@ -64,7 +64,7 @@ class Reports:
         if remark.text:
             after = await self._routing.route(work, after, person)
         await self._save(work, after, person, "extend", remark.text)
-        await self._notices.of_change(work, before, after)
+        await self._notices.of_change(work, before, after, remark)
         await self._notices.files(work, after, person, remark)
         return after
 
@@ -121,6 +121,7 @@ class Reports:
             # The picture first: the question with its buttons must stand last.
             await self._show_result(work, before, after, person)
         await self._notices.of_move(work, before, after, person, action, words)
+        await self._notices.catch_up(work, before, after, remark)
         if action is not Action.RESOLVE and remark is not None:
             await self._notices.files(work, after, person, remark)
         return after

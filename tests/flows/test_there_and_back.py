@@ -206,3 +206,38 @@ async def test_two_workers_tap_at_once_and_one_has_it(town: Town) -> None:
     winner, loser = (worker, desk) if worker.last_toast.startswith("已接单") else (desk, worker)
     await winner.sees("13900000001")
     await loser.sees_nothing_of("13900000001")
+
+
+async def test_who_gets_a_report_from_another_gets_its_pictures_and_what_was_said_since(town: Town) -> None:
+    auntie, worker, desk = town.person("张阿姨"), town.person("小王"), town.person("赵敏")
+    await auntie.sends_photo("3号楼2单元楼道灯不亮了")
+    await worker.taps("我去")
+    await worker.taps("处理完")
+    await worker.sends_photo("换好了")
+    await auntie.taps("没修好")
+    await auntie.sends("还是一闪一闪")
+    await desk.news()
+
+    await worker.taps("转交")
+    await worker.taps("赵敏 · 社区值班")
+    await worker.sends("要叫电工")
+
+    news = await desk.news()
+    assert [one.kind for one in news].count("photo") == 2
+    assert any("还是一闪一闪" in one.text for one in news)
+    await desk.taps("我去")
+    assert "小王：“要叫电工”" in (await desk.sees("赵敏已接单")).text, "why he has it stays on his card"
+
+
+async def test_what_is_still_wrong_stays_on_the_card_of_the_one_who_goes(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await worker.taps("我去")
+    await worker.taps("处理完")
+    await worker.sends_photo("换好了")
+    await auntie.taps("没修好")
+    await auntie.sends("还是一闪一闪")
+
+    await worker.taps("我去")
+
+    assert "还是一闪一闪" in (await worker.sees("小王已接单")).text
