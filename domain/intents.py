@@ -109,6 +109,15 @@ class Facts:
     has_just_begun: bool = False
     is_over: bool = False
     is_ending: bool = False
+    is_of_danger: bool = False
+    """It is said about a danger that staff have before them: a reply to its card, the answer to what they asked."""
+    is_other_danger: bool = False
+    """A worker was asked about something harmless, and tells of a danger of another kind."""
+
+    @property
+    def is_danger(self) -> bool:
+        """Whether life is in danger, in the writer's own words."""
+        return self.urgency is Urgency.EMERGENCY and not self.is_forwarded
 
 
 INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (
@@ -117,22 +126,29 @@ INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (
     (
         Intent.DANGER,
         lambda facts: (
-            facts.urgency is Urgency.EMERGENCY
-            and facts.asked not in WORK
-            and not (facts.is_forwarded or facts.has_just_begun)
+            facts.is_danger
+            and (facts.asked not in WORK or facts.is_other_danger)
+            and not (facts.has_just_begun or facts.is_of_danger)
         ),
     ),
     (
         Intent.ANSWER,
         lambda facts: (
             facts.asked is not None
+            and not facts.is_other_danger
             # Danger is no place and no supplement: it goes to the report just begun.
-            and (facts.urgency is not Urgency.EMERGENCY or facts.asked in WORK or facts.is_forwarded)
+            and (not facts.is_danger or facts.asked in WORK or facts.is_of_danger)
         ),
     ),
-    (Intent.OVER, lambda facts: facts.is_over),
-    (Intent.ENDING, lambda facts: facts.is_ending),
-    (Intent.REPLY, lambda facts: facts.is_reply_to_report),
+    (Intent.OVER, lambda facts: facts.is_over and not facts.is_danger),
+    (Intent.ENDING, lambda facts: facts.is_ending and not facts.is_danger),
+    (
+        Intent.REPLY,
+        # A reply would only be passed on: danger in it must raise the report just begun.
+        lambda facts: (
+            facts.is_reply_to_report and (facts.is_of_danger or not (facts.is_danger and facts.has_just_begun))
+        ),
+    ),
     (Intent.FORWARD, lambda facts: facts.is_forwarded and not facts.has_file),
     (Intent.CONTINUE, lambda facts: facts.has_just_begun and not facts.is_surely_chatter),
     (Intent.REPORT, lambda facts: facts.is_report or facts.has_file),

@@ -46,6 +46,8 @@ class _Known:
     waiting: Report | None
     ending: Action | None
     is_told: bool
+    matter: Report | None
+    """What the open question, or else the message replied to, is about."""
 
 
 class Intents:
@@ -71,8 +73,10 @@ class Intents:
                 is_over=known.over is not None,
                 is_ending=known.ending is not None,
                 is_of_known_album=known.album is not None,
-                is_reply_to_report=known.about is not None,
+                is_reply_to_report=known.about is not None and not _is_place_of_danger(known),
                 has_just_begun=known.begun is not None and not _is_another_danger(known.begun, guess),
+                is_of_danger=_is_of_danger(known, guess),
+                is_other_danger=_is_other_danger(known, guess),
             )
         )
         return _understood(intent, guess, known)
@@ -104,10 +108,13 @@ class Intents:
         if waiting is not None and waiting.state is State.RESOLVED:
             is_same = guess.category in (waiting.category, OTHER, NONE)
             ending = said or (Action.REOPEN if is_same and self._endings.is_told_again(remark.text) else None)
-        if waiting and waiting.state is State.WAITING_RESIDENT and not (guess.is_report or about):
+        is_next = begun is not None and _is_urgent(begun)
+        if waiting and waiting.state is State.WAITING_RESIDENT and not (guess.is_report or about or is_next):
             # Asked more than a day ago, or while something else was asked: her card says "five days".
             dialogue = Dialogue(Asked.ANSWER, waiting.number)
-        return _Known(dialogue, over, album or None, about, begun, waiting, ending, ending is not None and not said)
+        is_told = ending is not None and not said
+        matter = await reports.get(work.tx, dialogue.number if dialogue else about or 0)
+        return _Known(dialogue, over, album or None, about, begun, waiting, ending, is_told, matter)
 
     async def _open_dialogue(self, work: Work, person: Person) -> tuple[Dialogue | None, Dialogue | None]:
         """Return the question that is open; or one that the report has left behind, if it was a worker's."""
@@ -128,12 +135,40 @@ def _is_another_danger(begun: Report, guess: Guess) -> bool:
     return is_danger and guess.category not in (begun.category, OTHER, NONE)
 
 
+def _is_urgent(report: Report) -> bool:
+    """Whether a danger still has staff on their way."""
+    return report.is_emergency and report.is_open and report.state is not State.RESOLVED
+
+
+def _is_of_danger(known: _Known, guess: Guess) -> bool:
+    matter = known.matter
+    return matter is not None and _is_urgent(matter) and guess.category in (matter.category, OTHER, NONE)
+
+
+def _is_other_danger(known: _Known, guess: Guess) -> bool:
+    """A fire, told by a worker who was asked how the lamp was mended. Of a matter that was grave, it is its result."""
+    dialogue, matter = known.dialogue, known.matter
+    if dialogue is None or matter is None or dialogue.asked not in WORK:
+        return False
+    is_harmless = matter.urgency is Urgency.NORMAL and guess.category not in (matter.category, OTHER, NONE)
+    return is_harmless and guess.urgency is Urgency.EMERGENCY
+
+
+def _is_place_of_danger(known: _Known) -> bool:
+    """A reply to a danger just told of, whose place is not known: it may be the place."""
+    begun = known.begun
+    return begun is not None and begun.number == known.about and _is_urgent(begun) and not begun.place
+
+
 async def _is_another_matter(
     work: Work, dialogue: Dialogue, about: int | None, guess: Guess, begun: Report | None, said: Action | None
 ) -> bool:
     """A reply under another report's message; or, where a place is asked for, what cannot be one."""
     if about is not None:
         return about != dialogue.number
+    if begun is not None and _is_urgent(begun) and begun.number != dialogue.number and dialogue.asked not in WORK:
+        # What is said right after a danger was told of is said about the danger.
+        return True
     if dialogue.asked is not Asked.PLACE or dialogue.data:
         return False
     if begun is not None and begun.number != dialogue.number:

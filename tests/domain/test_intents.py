@@ -40,6 +40,26 @@ def test_a_worker_who_writes_of_danger_when_asked_answers_and_begins_nothing(ask
     assert intent_of(Facts(**DANGER, is_report=True, asked=asked)) is Intent.ANSWER
 
 
+def test_a_worker_who_tells_of_a_danger_of_another_kind_is_heard_at_once():
+    facts = Facts(**DANGER, is_report=True, asked=Asked.RESULT, is_other_danger=True)
+
+    assert intent_of(facts) is Intent.DANGER
+
+
+@pytest.mark.parametrize(
+    ("facts", "intent"),
+    [
+        (Facts(**DANGER, is_reply_to_report=True, has_just_begun=True), Intent.CONTINUE),
+        (Facts(**DANGER, is_reply_to_report=True, is_of_danger=True), Intent.REPLY),
+        (Facts(**DANGER, asked=Asked.ANSWER, is_of_danger=True), Intent.ANSWER),
+        (Facts(**DANGER, is_ending=True, has_just_begun=True), Intent.CONTINUE),
+        (Facts(**DANGER, is_over=True, has_just_begun=True), Intent.CONTINUE),
+    ],
+)
+def test_danger_is_neither_passed_on_as_mere_words_nor_told_of_twice(facts, intent):
+    assert intent_of(facts) is intent
+
+
 def test_nothing_that_says_something_is_left_without_a_meaning():
     flags = (False, True)
     for is_report, sure, file, forwarded, album, reply, begun in product(flags, repeat=7):

@@ -157,3 +157,64 @@ async def test_what_was_called_done_does_not_send_anybody_running(town: Town) ->
 
     card = await worker.sees("已处理，等居民评价")
     assert "马上去" not in card.text
+
+
+async def test_danger_in_a_reply_to_the_card_raises_the_report_just_begun(town: Town) -> None:
+    auntie, worker, desk = town.person("张阿姨"), town.person("小王"), town.person("赵敏")
+    await auntie.sends("3号楼2单元有味道")
+    await worker.news()
+
+    await auntie.replies_to("编号 1", "煤气泄漏，味道很大，有人晕倒了")
+
+    assert await town.count_reports() == 1
+    await auntie.sees("先离开")
+    for staff in (worker, desk):
+        assert (await staff.news())[-1].text.startswith("🔴")
+
+
+async def test_the_place_told_after_a_danger_is_no_answer_to_an_older_question(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await worker.taps("我去")
+    await worker.taps("问一句")
+    await worker.sends("几楼的灯？")
+    await town.passes(minutes=5)
+
+    await auntie.sends("着火了，快来人")
+    await auntie.sends("8号楼2单元")
+
+    assert (await town.report(2)).place == "8号楼2单元"
+    assert await town.report_state(1) == "waiting_resident"
+
+
+async def test_a_place_in_a_reply_to_the_danger_s_card_is_the_place(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("着火了，快来人")
+
+    await auntie.replies_to("编号 1", "8号楼2单元")
+
+    assert "8号楼2单元" in (await worker.last_card("🔴")).text
+
+
+async def test_a_worker_s_warning_in_danger_reaches_the_resident_and_is_no_new_report(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小马")
+    await auntie.sends(GAS)
+    await worker.taps("我去")
+    await town.passes(minutes=2)
+
+    await worker.replies_to("燃气", "煤气泄漏很厉害，你先出来，别开灯")
+
+    await auntie.sees("你先出来")
+    assert await town.count_reports() == 1
+
+
+async def test_a_fire_told_by_a_worker_who_was_asked_about_a_lamp_is_a_fire(town: Town) -> None:
+    auntie, worker, desk = town.person("张阿姨"), town.person("小王"), town.person("赵敏")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await worker.taps("我去")
+    await worker.taps("处理完")
+
+    await worker.sends("8号楼着火了，快来人")
+
+    await desk.sees("🔴")
+    assert await town.report_state(1) == "accepted"
