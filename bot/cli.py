@@ -113,6 +113,26 @@ def generate(
     _finish(run_generate(out, residents, seed, language=language))
 
 
+@app.command()
+def classify() -> None:
+    """Read a message per line from standard input; print what each seems to be, a line of JSON for each."""
+    from bot.understanding import classified
+
+    for line in classified(sys.stdin):
+        print(line)
+
+
+@app.command()
+def learn(
+    config: Settings = None, out: Annotated[Path | None, typer.Option(help="where the weights go")] = None
+) -> None:
+    """Learn the weights anew from the corpus and from what people put right; worse ones are refused."""
+    from bot.understanding import learn_from
+    from words.lexicon import WEIGHTS
+
+    _finish(learn_from(_load(config), out or WEIGHTS))
+
+
 def main() -> None:
     """Run the command line."""
     # What is imported stays: a collector that walks over it again and again costs a tenth of the start. See App.

@@ -1,11 +1,15 @@
 """The words that the classifiers know: read from words/lexicon/*.toml as plain mappings."""
 
+import json
 import tomllib
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 _FOLDER = Path(__file__).parent / "lexicon"
+WEIGHTS = _FOLDER / "learned.bin"
+"""Where the learned weights are kept."""
 _NOT_LISTS = {"places", "variants"}
 _APART = {"rosters", "names"}
 """Files that the classifiers do not need: their time at the start is not spent on them."""
@@ -19,7 +23,21 @@ def load(folder: Path = _FOLDER) -> Mapping[str, Any]:
     """
     paths = (path for path in sorted(folder.glob("*.toml")) if path.stem not in _APART)
     files = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in paths}
-    return {name: content if name in _NOT_LISTS else _with_lists(content) for name, content in files.items()}
+    words = {name: content if name in _NOT_LISTS else _with_lists(content) for name, content in files.items()}
+    kept = folder / WEIGHTS.name
+    return {**words, "learned": unpacked(kept.read_bytes())} if kept.exists() else words
+
+
+def packed(learned: Mapping[str, Any]) -> bytes:
+    """Return learned weights as they are kept: compressed, a line of JSON and then the bytes of the table."""
+    head = {name: value for name, value in learned.items() if name != "table"}
+    return zlib.compress(json.dumps(head, ensure_ascii=False).encode() + b"\n" + learned["table"], 9)
+
+
+def unpacked(kept: bytes) -> dict[str, Any]:
+    """Return weights that were kept by `packed`."""
+    head, table = zlib.decompress(kept).split(b"\n", 1)
+    return {**json.loads(head), "table": table}
 
 
 def rosters(folder: Path = _FOLDER) -> Mapping[str, Any]:
