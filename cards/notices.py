@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cards.card import Button, Card, Media, Rows, clip
-from cards.reports import Look
+from cards.reports import Look, place_of
 from domain.notices import Shown, Told, Trouble
 from domain.remarks import ALBUM_KINDS, Kind, Remark
 from words.texts import Value
@@ -31,7 +31,7 @@ def told_card(look: Look, notice: Told, numbers: Mapping[str, str]) -> Card:
     report = notice.report
     values: dict[str, Value] = {
         "number": report.number,
-        "place": report.place or look.label(language, "place-unknown"),
+        "place": place_of(look, report, notice.reporter, language),
         "category": look.category(language, report.category),
         "owner": report.owner_name or look.label(language, "owner-nobody"),
         **numbers,

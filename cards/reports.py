@@ -183,9 +183,12 @@ def _matter(look: Look, notice: ReportCard) -> str:
 
 
 def _place(look: Look, notice: ReportCard) -> str:
+    return place_of(look, notice.report, notice.reporter, notice.to.language)
+
+
+def place_of(look: Look, report: Report, reporter: Person | None, language: str) -> str:
     """Return where it is. In danger the home of the one who cried for help is the best guess, and is called that."""
-    report, language = notice.report, notice.to.language
-    home = _door(look, notice.reporter, language) if report.is_emergency else ""
+    home = _door(look, reporter, language) if reporter is not None and report.is_emergency else ""
     if report.place or not home:
         return report.place or look.label(language, "place-unknown")
     return look.label(language, "place-home", door=home)

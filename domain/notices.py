@@ -55,6 +55,7 @@ class Told:
     values: Mapping[str, str | int] = field(default_factory=dict)
     lane: Lane = Lane.INTERACTIVE
     choices: str = ""
+    reporter: Person | None = None
 
 
 @dataclass(frozen=True)

@@ -141,7 +141,8 @@ class Reports:
             raise Refused("refused-button")
         await reports.add_history(work.tx, report, person.id, f"danger_{news}", work.now)
         for other in await self._notices.called(work, report):
-            work.owe(Told(other, f"told-danger-{news}", report, {"number": number}, lane=Lane.SAFETY))
+            key, values = f"told-danger-{news}", {"number": number}
+            work.owe(Told(other, key, report, values, lane=Lane.SAFETY, reporter=person))
         return report
 
     async def is_kept(self, work: Work, remark: Remark) -> bool:

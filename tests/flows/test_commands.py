@@ -77,7 +77,7 @@ async def test_mine_lists_what_was_reported_and_a_number_brings_the_card(town: T
 async def test_the_queue_shows_the_dangerous_first(town: Town) -> None:
     auntie, worker = town.person("张阿姨"), town.person("小王")
     await worker.sends("/queue")
-    await worker.sees("现在没有待办，歇口气。")
+    await worker.sees("现在没有归您办的事，歇口气。")
     await auntie.sends("3号楼2单元楼道灯不亮了")
     await town.passes(minutes=3)
     await auntie.sends("8号楼1单元煤气泄漏，味道很大")

@@ -218,3 +218,12 @@ async def test_a_fire_told_by_a_worker_who_was_asked_about_a_lamp_is_a_fire(town
 
     await desk.sees("🔴")
     assert await town.report_state(1) == "accepted"
+
+
+async def test_that_somebody_is_inside_is_told_with_the_home_where_no_place_was_named(town: Town) -> None:
+    grandma, desk = town.person("李奶奶"), town.person("赵敏")
+    await grandma.sends("家里煤气味好重，头晕")
+
+    await grandma.taps("有人没出来")
+
+    assert "3号楼2单元" in (await desk.sees("居民说还有人没出来！")).text

@@ -134,7 +134,7 @@ pass-to-nobody = <b>{ $number }</b> Nobody else can take it now.
 list-line-open = { $mark } <b>{ $number }</b> { $category } · { $place } · { $state } ⏱ { $due }
 list-line-ended = { $mark } <b>{ $number }</b> { $category } · { $place } · { $state }
 queue-title = <b>To do: { $count }</b>, most urgent first. Tap a number for its card.
-queue-empty = Nothing to do right now. Take a breath.
+queue-empty = Nothing of yours is waiting right now. Take a breath.
 mine-title = <b>What you reported.</b> Tap a number for its card.
 mine-empty = You have not reported anything yet. Broken, blocked, loud: one sentence to me is enough.
 

@@ -134,7 +134,7 @@ pass-to-nobody = <b>{ $number }</b> 现在没有别人可以接。
 list-line-open = { $mark } <b>{ $number }</b> { $category } · { $place } · { $state } ⏱ { $due }
 list-line-ended = { $mark } <b>{ $number }</b> { $category } · { $place } · { $state }
 queue-title = <b>待办 { $count }</b>，最急的在前。点编号看卡片。
-queue-empty = 现在没有待办，歇口气。
+queue-empty = 现在没有归您办的事，歇口气。
 mine-title = <b>您报过的事</b>，点编号看卡片。
 mine-empty = 您还没有报过事。哪里坏了、堵了、吵了，直接发给我一句话就行。
 
