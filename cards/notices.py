@@ -39,6 +39,8 @@ def told_card(look: Look, notice: Told, numbers: Mapping[str, str]) -> Card:
             name: clip(value, _TEXT_UNITS) if isinstance(value, str) else value for name, value in notice.values.items()
         },
     }
+    if "called" in notice.values:
+        values["called"] = look.label(language, f"called-{notice.values['called']}", owner=values["owner"])
     return Card(look.words(language, key, **values), _choices(look, notice))
 
 

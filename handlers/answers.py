@@ -88,7 +88,8 @@ class AnswerHandlers:
         """Who wrote is answered at the end of the chat, where the eyes are: the card may stand far above."""
         if action in _THANKS:
             owner = report.owner_name or context.eye.label(context.language, "owner-nobody")
-            context.say(_THANKS[action], number=report.number, owner=owner)
+            is_lost = action is Action.ASK and not context.is_owed(report.reporter_id)
+            context.say("done-unsaid" if is_lost else _THANKS[action], number=report.number, owner=owner)
 
     async def _place(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
         """The place that was asked for. A picture or a place on the map belongs to the report all the same."""

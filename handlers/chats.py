@@ -8,7 +8,9 @@ from dataclasses import replace
 from telegram import ChatMember, Message, Update
 
 from cards.card import Button, Card
+from domain.categories import Urgency
 from domain.intents import Asked, Intent
+from domain.remarks import Remark
 from handlers.context import Context
 from handlers.remarks import remark_of
 from services.intents import Intents, Understood
@@ -64,19 +66,31 @@ class ChatHandlers:
             context.answer(card, message.chat_id, message.message_id)
             return
         remark = remark_of(message)
-        named = f"@{self._username}"
-        if remark is not None and named.lower() in remark.text.lower() and not remark.text.startswith("/"):
-            remark = replace(remark, text=_without(remark.text, named))
-            understood = await self._intents.understand(context.work, context.actor, remark)
-            if _goes_on(understood):
-                await self._reports.extend(context.work, context.actor, understood.number or 0, remark)
+        if remark is not None and not remark.text.startswith("/") and self._is_meant(remark):
+            await self._take(context, message, replace(remark, text=_without(remark.text, f"@{self._username}")))
+        else:
+            self._point(context, message, context.words("group-hint"))
+
+    def _is_meant(self, remark: Remark) -> bool:
+        """Whether the bot is named; danger is heard in a mere reply to the bot too."""
+        return f"@{self._username}".lower() in remark.text.lower() or self._intents.is_danger(remark)
+
+    async def _take(self, context: Context, message: Message, remark: Remark) -> None:
+        understood = await self._intents.understand(context.work, context.actor, remark)
+        is_danger = understood.guess.urgency is Urgency.EMERGENCY
+        if _goes_on(understood):
+            report = await self._reports.extend(context.work, context.actor, understood.number or 0, remark)
+            if is_danger:
+                self._point(context, message, context.words("group-danger", number=report.number))
+            else:
                 context.mark(message.message_id, message.chat_id)
-                return
-            if understood.guess.is_report and not self._reports.is_private(understood.guess.category):
-                report = await self._reports.begin(context.work, context.actor, remark)
-                key = "group-danger" if report.is_emergency else "group-taken"
-                self._point(context, message, context.words(key, number=report.number))
-                return
+            return
+        is_fit = is_danger or not self._reports.is_private(understood.guess.category)
+        if understood.guess.is_report and is_fit:
+            report = await self._reports.begin(context.work, context.actor, remark)
+            key = "group-danger" if report.is_emergency else "group-taken"
+            self._point(context, message, context.words(key, number=report.number))
+            return
         self._point(context, message, context.words("group-hint"))
 
     def _point(self, context: Context, message: Message, text: str) -> None:

@@ -77,6 +77,10 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         )
         return any(said) or any(told)
 
+    def is_owed(self, person_id: int) -> bool:
+        """Whether a person gets anything of this: who cannot be reached gets nothing."""
+        return any(notice.to.id == person_id for notice in self.work.notices)
+
     def mark(self, message_id: int, chat_id: int | None = None) -> None:
         """Put a small mark under the actor's message: it was written down, and nothing has to be said."""
         reaction = [{"type": "emoji", "emoji": "✍"}]

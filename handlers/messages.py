@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from telegram import Update
 
 from cards.card import Button, Card
+from domain.categories import Urgency
 from domain.intents import Intent
 from domain.remarks import Purpose, Remark
+from domain.reports import Report
 from handlers.answers import AnswerHandlers
 from handlers.context import Context
 from handlers.remarks import remark_of
@@ -57,11 +60,23 @@ class MessageHandlers:
         """A service message, such as a pinned one: nobody said anything."""
 
     async def edit(self, update: Update, context: Context) -> None:
-        """A message was changed after it was sent. One that is no report's is left as it is."""
+        """A message was changed after it was sent. One that is no report's is left as it is, unless it is danger."""
         message = update.effective_message
         remark = remark_of(message) if message is not None else None
-        if remark is not None:
-            await self._corrections.edited(context.work, context.actor, remark)
+        if message is None or remark is None:
+            return
+        is_kept = await self._reports.is_kept(context.work, remark)
+        report = await self._corrections.edited(context.work, context.actor, remark)
+        if not self._intents.is_danger(remark):
+            return
+        said = replace(remark, at=message.edit_date or remark.at)
+        if not is_kept:
+            understood = await self._intents.understand(context.work, context.actor, said)
+            if understood.intent in (Intent.DANGER, Intent.CONTINUE):
+                await self._ways[understood.intent](context, said, understood)
+        elif report is not None and _may_raise(report, context):
+            # It was said later, as a supplement or an answer: only the reporter's words make it a danger.
+            await self._reports.extend(context.work, context.actor, report.number, said)
 
     async def make_report(self, update: Update, context: Context) -> None:
         """〔这是上报〕: the message that this button answers is a report after all."""
@@ -92,7 +107,7 @@ class MessageHandlers:
     async def _talk(self, context: Context, remark: Remark, understood: Understood) -> None:
         report = await self._reports.talk(context.work, context.actor, understood.number or 0, remark)
         if report.reporter_id != context.actor.id:
-            context.say("done-said")
+            context.say("done-said" if context.is_owed(report.reporter_id) else "done-unsaid", number=report.number)
         else:
             owner = report.owner_name or context.eye.label(context.language, "owner-nobody")
             context.say("done-answer", owner=owner)
@@ -109,7 +124,12 @@ class MessageHandlers:
 
     async def _offer(self, context: Context, remark: Remark, understood: Understood) -> None:
         key = "chatter-begun" if understood.number is not None else "chatter"
-        key = "forward" if understood.intent is Intent.FORWARD else key
+        if understood.intent is Intent.FORWARD:
+            key = "forward-danger" if understood.guess.urgency is Urgency.EMERGENCY else "forward"
         label = context.eye.label(context.language, "button-is-report")
         buttons = ((Button(label, "make_report"),),) if remark.text else ()
         context.answer(Card(context.words(key), buttons), reply_to=remark.message_id)
+
+
+def _may_raise(report: Report, context: Context) -> bool:
+    return report.is_open and not report.is_emergency and report.reporter_id == context.actor.id

@@ -81,6 +81,10 @@ class Intents:
         )
         return _understood(intent, guess, known)
 
+    def is_danger(self, remark: Remark) -> bool:
+        """Whether the words tell of a danger to life."""
+        return self._classifier.guess(remark.text).urgency is Urgency.EMERGENCY
+
     async def ask(self, work: Work, person: Person, asked: Asked, number: int, **data: str) -> None:
         """Note that the bot asked a person something."""
         await dialogues.save(work.tx, person.id, Dialogue(asked, number, dict(data)), work.now)

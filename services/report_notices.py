@@ -74,9 +74,12 @@ class ReportNotices:
 
     async def alarm(self, work: Work, report: Report) -> None:
         """Answer danger at once: what to do now, to the one who is in it."""
-        key = f"danger-{report.category}" if await self.called(work, report) else "danger-nobody"
+        called = {person.id for person in await self.called(work, report)} - {report.reporter_id}
+        key = f"danger-{report.category}" if called else "danger-nobody"
+        who = "desk" if report.owner_id not in called else "both" if len(called) > 1 else "owner"
+        values = {"called": who} if called else {}
         for person in spoken_to([await self._person(work, report.reporter_id)]):
-            work.owe(Told(person, key, report, lane=Lane.SAFETY, choices="danger"))
+            work.owe(Told(person, key, report, values, lane=Lane.SAFETY, choices="danger"))
 
     async def files(self, work: Work, report: Report, author: Person, remark: Remark) -> None:
         """Pass a picture, a voice or a place on to the others."""
@@ -140,9 +143,10 @@ class ReportNotices:
         await self.show(work, after, *ringing, gone_from=before.owner_id)
         if action is Action.PASS and author.id != before.owner_id:
             work.owe(await self.card(work, after, author))
+        lane = Lane.SAFETY if after.is_emergency and after.is_open else Lane.INTERACTIVE
         told = {Action.ASK: (reporter, "told-question"), Action.ANSWER: (owner, "told-answer")}.get(action)
         if told is not None and told[0] is not None and words:
-            work.owe(*(Told(person, told[1], after, values) for person in spoken_to([told[0]])))
+            work.owe(*(Told(person, told[1], after, values, lane) for person in spoken_to([told[0]])))
 
     async def concerned(self, work: Work, report: Report) -> list[Person]:
         """Return those who have a card: the reporter, the owner, and the desk as well when life is in danger."""

@@ -227,3 +227,61 @@ async def test_that_somebody_is_inside_is_told_with_the_home_where_no_place_was_
     await grandma.taps("有人没出来")
 
     assert "3号楼2单元" in (await desk.sees("居民说还有人没出来！")).text
+
+
+async def test_danger_written_into_an_older_message_is_heard(town: Town) -> None:
+    auntie, desk = town.person("张阿姨"), town.person("赵敏")
+    await auntie.sends("你好")
+    await auntie.edits("3号楼着火了，快来人")
+    await auntie.sees("快离开")
+    await desk.sees("🔴")
+
+    await auntie.edits("3号楼2单元着火了，快来人")
+    assert await town.count_reports() == 1
+
+
+async def test_danger_written_into_a_supplement_raises_its_report(town: Town) -> None:
+    auntie, desk = town.person("张阿姨"), town.person("赵敏")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await town.passes(minutes=5)
+    await auntie.taps("补充")
+    await auntie.sends("在三楼")
+
+    await auntie.edits("三楼电线着火了，快来人")
+
+    await auntie.sees("119")
+    await desk.sees("🔴")
+
+
+async def test_a_forwarded_danger_is_answered_with_the_numbers_first(town: Town) -> None:
+    auntie, desk = town.person("张阿姨"), town.person("赵敏")
+    await auntie.forwards("救命，3号楼着火了，有人困在里面")
+    await auntie.sees("先打 119、120、110")
+
+    await auntie.taps("这是上报")
+
+    await desk.sees("🔴")
+
+
+async def test_at_night_question_and_answer_in_danger_make_a_sound(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小马")
+    await town.passes(hours=15)
+    await auntie.sends(GAS)
+    await worker.taps("我去")
+    await worker.taps("问一句")
+    await worker.sends("家里几个人？")
+    await auntie.sends("三个人")
+
+    assert not (await auntie.sees("家里几个人")).is_silent
+    assert not (await worker.sees("三个人")).is_silent
+
+
+async def test_nobody_is_said_to_know_who_was_not_told(town: Town) -> None:
+    auntie, worker, desk = town.person("张阿姨"), town.person("小王"), town.person("赵敏")
+    await worker.sends("3号楼2单元煤气泄漏，味道很大")
+    await worker.sees("已同时通知社区值班（编号 1）")
+
+    await desk.blocks()
+    await auntie.sends(GAS)
+
+    await auntie.sees("已同时通知小马（编号 2）")

@@ -171,3 +171,35 @@ async def test_the_bot_is_taken_out_of_a_group_and_the_desk_is_told_once(town: T
 
     assert await desk.news() == []
     assert await town.rows("SELECT group_error FROM building WHERE name = '3'") == [(None,)]
+
+
+async def test_danger_in_a_group_is_heard_whatever_its_category(town: Town) -> None:
+    auntie, desk, group = town.person("张阿姨"), town.person("赵敏"), town.group("3")
+
+    await auntie.sends(f"@{BOT} 3号楼楼下有人拿刀砍人，快来", chat=group)
+
+    await desk.sees("🔴")
+    (answer,) = await auntie.news(group)
+    assert "119" in answer.text
+    assert "治安" not in answer.text
+
+
+async def test_danger_in_a_reply_to_the_bot_needs_no_mention(town: Town) -> None:
+    auntie, desk, group = town.person("张阿姨"), town.person("赵敏"), town.group("3")
+    await auntie.sends(f"@{BOT} 3号楼2单元楼道灯不亮了", chat=group)
+    answer = await auntie.sees("编号 1", chat=group)
+
+    await auntie.sends("着火了！3号楼着火了快来人", chat=group, reply_to=answer.id)
+
+    await desk.sees("🔴")
+    assert "119" in (await auntie.news(group))[-1].text
+
+
+async def test_a_group_message_that_makes_a_report_a_danger_is_answered_in_words(town: Town) -> None:
+    auntie, group = town.person("张阿姨"), town.group("3")
+    await auntie.sends(f"@{BOT} 3号楼2单元有味道", chat=group)
+    await auntie.news(group)
+
+    await auntie.sends(f"@{BOT} 煤气泄漏，有人晕倒了", chat=group)
+
+    assert "119" in (await auntie.news(group))[-1].text

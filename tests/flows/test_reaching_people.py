@@ -158,3 +158,17 @@ async def test_without_staff_a_report_is_kept_and_the_first_desk_finds_it(tmp_pa
         await desk.sees("13900000001")
         assert "赵敏已接单" in (await auntie.last_card("1")).text
         await town.must_be_sound()
+
+
+async def test_a_worker_is_not_told_that_words_arrived_which_did_not(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await worker.taps("我去")
+    await auntie.blocks()
+
+    await worker.replies_to("路灯", "几楼？")
+    await worker.sees("这句话没有送到")
+    await worker.taps("问一句")
+    await worker.sends("几楼的灯？")
+
+    await worker.sees_nothing_of("已转给居民")

@@ -164,10 +164,11 @@ command-language = 中文 / English
 chatter = I hear you 😊 Broken, blocked, loud: one sentence to me is enough.
 chatter-begun = I am here, and tell you as soon as there is news.
 forward = This was forwarded. If somebody wants a transfer, an app or a code from you: <b>do not move money</b>, phone <b>96110</b> and ask. To give it to the community, tap below.
+forward-danger = 🚨 This was forwarded. If somebody really is in danger now: <b>phone 119, 120 or 110 first</b>, then tap below to tell the community.
 unreadable = I cannot read this kind of message. Please use words, a photo or a voice message.
 group-hint = Please tap my name and write to me in private: one sentence is enough, and nobody else sees it.
 group-taken = ✅ Got it, number <b>{ $number }</b>. The rest I tell you in private.
-group-danger = 🚨 Someone in danger: phone <b>119</b>, <b>120</b> or <b>110</b> first. Got it, number <b>{ $number }</b>; the grid worker and the duty desk know.
+group-danger = 🚨 Someone in danger: phone <b>119</b>, <b>120</b> or <b>110</b> first. Got it, number <b>{ $number }</b>. I cannot phone.
 anonymous = I cannot see who an anonymous administrator is, so I cannot do this. Please use your own account.
 
 ## Please say
@@ -183,6 +184,7 @@ ask-result-words = Photo received. Now one sentence about what you did.
 ask-result-photo = Is there a photo? It puts the resident at ease.
 done-supplement = Passed on to { $owner }.
 done-said = Passed on to the resident.
+done-unsaid = <b>{ $number }</b> The resident cannot receive messages of the bot now; this was not delivered. Please phone, or call at the door.
 done-answer = Thank you, passed on to { $owner }.
 done-passing = <b>{ $number }</b> is with { $owner } now.
 done-result = <b>{ $number }</b> Noted. Now the resident says whether it is fixed.
@@ -203,21 +205,24 @@ told-danger-inside = 🚨🚨 <b>{ $number }</b> { $place }: the resident says <
 
 ## Danger
 gas-phone-default = the number on the gas meter
+called-both = { $owner } and the duty desk
+called-owner = { $owner }
+called-desk = the duty desk
 danger-gas = 🚨 <b>Get out first, touch no switch, phone 119 outside.</b>
     Gas emergency: { $gas_phone }
-    { $owner } and the duty desk know at this moment (number { $number }). Tell me when you are safe.
+    Told at this moment: { $called } (number { $number }). Tell me when you are safe.
 danger-fire = 🚨 <b>Get out, stay low, take the stairs, no lift, phone 119 outside.</b>
-    { $owner } and the duty desk know at this moment (number { $number }). Tell me when you are safe.
+    Told at this moment: { $called } (number { $number }). Tell me when you are safe.
 danger-elevator = 🚨 <b>Do not force the door, keep pressing the bell, stand back.</b> Phone <b>119</b>; the rescue number is in the lift.
-    { $owner } and the duty desk know at this moment (number { $number }).
+    Told at this moment: { $called } (number { $number }).
 danger-counselling = 🚨 You need not carry this alone. Phone <b>12356</b> now (help line), or <b>120</b>, <b>110</b>.
-    { $owner } and the duty desk know at this moment (number { $number }); someone will be in touch at once.
+    Told at this moment: { $called } (number { $number }); someone will be in touch at once.
 danger-security = 🚨 <b>Get to a safe place first, phone 110.</b>
-    { $owner } and the duty desk know at this moment (number { $number }).
+    Told at this moment: { $called } (number { $number }).
 danger-nobody = 🚨 <b>Someone is in danger: phone 119, 120 or 110 now.</b> I cannot phone.
     Nobody of the community receives my messages at the moment: do not wait for me (number { $number }).
 danger-other = 🚨 <b>Someone is in danger: phone 120, 119 or 110 now.</b> I cannot phone.
-    { $owner } and the duty desk know at this moment (number { $number }) and are getting in touch.
+    Told at this moment: { $called } (number { $number }); they are getting in touch.
 
 ## Toasts
 toast-accept = Yours. Phone and door are on the card

@@ -164,10 +164,11 @@ command-language = 中文 / English
 chatter = 听到了 😊 哪里坏了、堵了、吵了，一句话告诉我就行。
 chatter-begun = 我在，一有消息就告诉您。
 forward = 这是转发来的消息。要是有人让您转账、下软件、给验证码：<b>先别动钱</b>，打 <b>96110</b> 问一声。要交给社区，点下面。
+forward-danger = 🚨 这是转发来的消息。要是现在真有危险：<b>先打 119、120、110</b>，再点下面告诉社区。
 unreadable = 这种消息我看不懂。请用文字、照片或语音告诉我。
 group-hint = 请点我的名字私聊，发一句话就行，别人看不到。
 group-taken = ✅ 收到，编号 <b>{ $number }</b>。后面的事私下跟您说。
-group-danger = 🚨 人有危险，先打 <b>119</b>、<b>120</b>、<b>110</b>。收到，编号 <b>{ $number }</b>，网格员和社区值班都通知了。
+group-danger = 🚨 人有危险，先打 <b>119</b>、<b>120</b>、<b>110</b>。收到，编号 <b>{ $number }</b>。我不能打电话。
 anonymous = 匿名管理员的身份我认不出来，这一步办不了。请用自己的账号。
 
 ## 请您说
@@ -183,6 +184,7 @@ ask-result-words = 照片收到。再写一句怎么处理的。
 ask-result-photo = 有照片吗？发一张，居民放心。
 done-supplement = 已转给{ $owner }。
 done-said = 已转给居民。
+done-unsaid = <b>{ $number }</b> 居民现在收不到机器人的消息，这句话没有送到。请打电话，或上门看看。
 done-answer = 谢谢，已转给{ $owner }。
 done-passing = <b>{ $number }</b> 已转给{ $owner }。
 done-result = <b>{ $number }</b> 记下了，等居民说修好了没有。
@@ -203,21 +205,24 @@ told-danger-inside = 🚨🚨 <b>{ $number }</b> { $place }：居民说<b>还有
 
 ## 危险
 gas-phone-default = 见燃气表上的电话
+called-both = { $owner }和社区值班
+called-owner = { $owner }
+called-desk = 社区值班
 danger-gas = 🚨 <b>先离开，别开关电器，到外面打 119。</b>
     燃气抢修：{ $gas_phone }
-    已同时通知{ $owner }和社区值班（编号 { $number }）。安全了告诉我一声。
+    已同时通知{ $called }（编号 { $number }）。安全了告诉我一声。
 danger-fire = 🚨 <b>快离开，弯腰走楼梯，别坐电梯，到外面打 119。</b>
-    已同时通知{ $owner }和社区值班（编号 { $number }）。安全了告诉我一声。
+    已同时通知{ $called }（编号 { $number }）。安全了告诉我一声。
 danger-elevator = 🚨 <b>别扒门，按铃别松，靠里站稳。</b>打 <b>119</b>，电梯里有救援电话。
-    已同时通知{ $owner }和社区值班（编号 { $number }）。
+    已同时通知{ $called }（编号 { $number }）。
 danger-counselling = 🚨 您别一个人扛。现在就打 <b>12356</b>（心理援助），或 <b>120</b>、<b>110</b>。
-    已同时通知{ $owner }和社区值班（编号 { $number }），马上有人联系您。
+    已同时通知{ $called }（编号 { $number }），马上有人联系您。
 danger-security = 🚨 <b>先躲到安全的地方，打 110。</b>
-    已同时通知{ $owner }和社区值班（编号 { $number }）。
+    已同时通知{ $called }（编号 { $number }）。
 danger-nobody = 🚨 <b>人有危险，马上打 119、120 或 110。</b>我不能打电话。
     社区现在没有人能收到我的消息，别等我（编号 { $number }）。
 danger-other = 🚨 <b>人有危险，马上打 120、119 或 110。</b>我不能打电话。
-    已同时通知{ $owner }和社区值班（编号 { $number }），正在联系您。
+    已同时通知{ $called }（编号 { $number }），正在联系您。
 
 ## 按下去的回音
 toast-accept = 已接单，电话和门牌在卡片里
