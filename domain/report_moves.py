@@ -45,6 +45,18 @@ class ReportRules:
         answer_due, solve_due = self.deadlines.answer_due(clock, at), self.deadlines.solve_due(clock, at)
         return replace(report, answer_due_at=answer_due, solve_due_at=solve_due)
 
+    def restarted(self, before: Report, after: Report, now: datetime) -> Report:
+        """Return the report with its clocks after its words or its category changed.
+
+        The same clock runs on, with all that it stood still. Another one counts since the report was made; or from now,
+        where it was opened again or a danger has come to it: nobody can answer in the past.
+        """
+        is_danger = after.is_emergency and not before.is_emergency
+        is_same = self.clock(before) is self.clock(after) and not is_danger
+        if is_same and before.answer_due_at is not None and before.solve_due_at is not None:
+            return replace(after, answer_due_at=before.answer_due_at, solve_due_at=before.solve_due_at)
+        return self.started(after, now if is_danger or before.reopened else after.created_at)
+
     def resumed(self, report: Report, now: datetime) -> Report:
         """Return the report with its solve clock running again, with what was left on it when it stopped."""
         stopped, due = report.waiting_since, report.solve_due_at
@@ -97,7 +109,7 @@ def expire(report: Report, now: datetime, rules: ReportRules) -> Report:
 
 
 def corrected(report: Report, now: datetime, rules: ReportRules, category: str) -> Report:
-    """Return the report under another category, with that category's clocks since it was made.
+    """Return the report under another category, with that category's clocks.
 
     Raises:
         Refused: the report has ended, or there is no such category.
@@ -107,7 +119,7 @@ def corrected(report: Report, now: datetime, rules: ReportRules, category: str) 
     if category not in rules.categories:
         raise Refused("refused-button")
     after = replace(report, category=category, is_corrected=True, version=report.version + 1)
-    return rules.started(after, report.created_at)
+    return rules.restarted(report, after, now)
 
 
 def _accepted(report: Report, person: Person, now: datetime, _rules: ReportRules, _to: Person | None) -> Report:

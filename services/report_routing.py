@@ -36,7 +36,7 @@ class ReportRouting:
             judged = await self.place(work, judged, report.text, home=person)
         if judged.answered_at is None and (report.owner_id is None or judged.grid_id != report.grid_id):
             judged = await self.own(work, judged)
-        return self._rules.started(judged, judged.created_at)
+        return self._rules.restarted(report, judged, work.now)
 
     async def place(self, work: Work, report: Report, text: str, home: Person | None) -> Report:
         """Return the report with the place its words name; without one, the grid of the reporter's home looks at it."""

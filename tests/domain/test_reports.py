@@ -215,6 +215,21 @@ def test_an_emergency_has_the_urgent_clock_whatever_its_category():
     assert fallen.solve_due_at == NOW + timedelta(hours=2)
 
 
+def test_a_correction_of_what_was_opened_again_sets_no_clock_in_the_past():
+    later = NOW + timedelta(days=3)
+    again = advance(report(State.RESOLVED), Action.REOPEN, AUNTIE, later, RULES, "没好")
+
+    after = corrected(again, later, RULES, "gas")
+
+    assert after.answer_due_at == later + timedelta(minutes=15)
+
+
+def test_a_correction_within_the_same_clock_keeps_what_the_clock_stood_still():
+    before = replace(report(), solve_due_at=NOW + timedelta(days=20))
+
+    assert corrected(before, NOW + timedelta(hours=1), RULES, "noise").solve_due_at == before.solve_due_at
+
+
 def test_a_correction_gives_the_clocks_of_its_category_since_the_report_was_made():
     after = corrected(report(), NOW + timedelta(hours=3), RULES, "gas")
 

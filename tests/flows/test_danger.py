@@ -285,3 +285,15 @@ async def test_nobody_is_said_to_know_who_was_not_told(town: Town) -> None:
     await auntie.sends(GAS)
 
     await auntie.sees("已同时通知小马（编号 2）")
+
+
+async def test_a_danger_that_comes_to_an_older_report_is_not_due_in_the_past(town: Town) -> None:
+    auntie = town.person("张阿姨")
+    await auntie.sends("3号楼2单元有味道")
+    await town.passes(hours=3)
+
+    await auntie.edits("3号楼2单元煤气泄漏，味道很大")
+
+    due = (await town.report(1)).answer_due_at
+    assert due is not None
+    assert due > await town.now()
