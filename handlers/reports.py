@@ -89,7 +89,8 @@ class ReportHandlers:
         """A button under the answer to danger: out, or someone is still inside."""
         number, news, _ = parse(update.callback_query.data if update.callback_query else None)
         await self._reports.danger_told(context.work, context.actor, number, news)
-        context.toast(f"toast-danger-{news}")
+        # Who is inside must not wait for somebody whom nothing reached.
+        context.toast(f"toast-danger-{news}" if context.work.notices else "toast-danger-nobody")
 
     async def stale(self, _update: Update, _context: Context) -> None:
         """A button that nothing here knows: forged, or from an older day."""

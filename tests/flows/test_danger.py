@@ -297,3 +297,15 @@ async def test_a_danger_that_comes_to_an_older_report_is_not_due_in_the_past(tow
     due = (await town.report(1)).answer_due_at
     assert due is not None
     assert due > await town.now()
+
+
+async def test_who_reaches_nobody_is_not_told_that_they_know(town: Town) -> None:
+    auntie, worker, desk = town.person("张阿姨"), town.person("小马"), town.person("赵敏")
+    await auntie.sends(GAS)
+    await worker.taps("我去")
+    await worker.blocks()
+    await desk.blocks()
+
+    await auntie.taps("有人没出来")
+
+    assert auntie.last_toast == "现在没有人能收到，请马上打 119、120 或 110"

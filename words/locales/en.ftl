@@ -235,6 +235,7 @@ toast-face = OK
 toast-ask = Please send a sentence
 toast-danger-out = Noted. Stay safe
 toast-danger-inside = Those who come know it
+toast-danger-nobody = Nobody can receive this now: phone 119, 120 or 110
 toast-report = Got it
 toast-bring = The card is below
 

@@ -235,6 +235,7 @@ toast-face = 好
 toast-ask = 请发一句话
 toast-danger-out = 记下了，注意安全
 toast-danger-inside = 已告诉来的人
+toast-danger-nobody = 现在没有人能收到，请马上打 119、120 或 110
 toast-report = 收到
 toast-bring = 卡片发在下面
 
