@@ -100,7 +100,7 @@ class House:
         named = {f"LINLI_{path.upper().replace('.', '__')}": str(value) for path, value in settings.items()}
         return {**plain, **named, "PYTHONPATH": str(ROOT), "TMPDIR": str(self.folder)}
 
-    async def until_ready(self, seconds: float = 20.0) -> None:
+    async def until_ready(self, seconds: float = 60.0) -> None:
         """Wait until the bot says that it works."""
         by = time.monotonic() + seconds
         async with aiohttp.ClientSession() as session:

@@ -43,11 +43,10 @@ class Limits:
 
 @dataclass
 class _Departure:
-    """A call that left. Telegram counts it when it arrives: `late` is by how much later than the quickest, at most."""
+    """A call that left, and how long it took there and back; None while it is under way. Telegram counts arrivals."""
 
     at: float
-    late: float = 0.0
-    is_back: bool = False
+    took: float | None = None
 
 
 @dataclass
@@ -105,7 +104,8 @@ class Pacer:
             return chat.not_before
         if chat_id > 0:
             last = chat.departures[-1]
-            return max(chat.not_before, last.at + last.late + 1.0 / self.limits.per_chat_per_second + _CHAT_MARGIN)
+            at = last.at + self._late(last, now)
+            return max(chat.not_before, at + 1.0 / self.limits.per_chat_per_second + _CHAT_MARGIN)
         share = self.limits.group_share(lane)
         if len(chat.departures) < share:
             return chat.not_before
@@ -136,19 +136,17 @@ class Pacer:
     def answered(self, chat_id: int, now: float) -> None:
         """The chat's call has its answer: how late it can have arrived is known."""
         departure = self._chats[chat_id].departures[-1]
-        there_and_back = now - departure.at
-        self._least = min(there_and_back, self._least + _LEAST_DRIFT)
-        departure.late = min(there_and_back - self._least, _MOST_LATE)
-        departure.is_back = True
+        departure.took = now - departure.at
+        self._least = min(departure.took, self._least + _LEAST_DRIFT)
 
     def back(self, chat_id: int) -> None:
         """Free the place of a call, once its mark is committed."""
         chat = self._chats[chat_id]
         self.in_flight -= 1
         chat.is_busy = False
-        if chat.departures:
+        if chat.departures and chat.departures[-1].took is None:
             # One that never left (its card shows this already) cannot be late.
-            chat.departures[-1].is_back = True
+            chat.departures[-1].took = 0.0
 
     def told_to_wait(self, chat_id: int, seconds: float, now: float) -> None:
         """429: this chat stops; two chats within a second stop everything."""
@@ -190,6 +188,6 @@ class Pacer:
             del self._chats[chat_id]
 
     def _late(self, departure: _Departure, now: float) -> float:
-        if departure.is_back:
-            return departure.late
-        return min(max(0.0, now - departure.at - self._least), _MOST_LATE)
+        """By how much later than the quickest a call can have arrived; judged late, as first answers are no measure."""
+        took = now - departure.at if departure.took is None else departure.took
+        return min(max(0.0, took - self._least), _MOST_LATE)

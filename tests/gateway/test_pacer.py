@@ -64,6 +64,12 @@ def test_calls_that_were_held_up_together_do_not_let_the_next_second_overflow():
     assert shortest_span(at) >= 1.0
 
 
+def test_a_process_that_begins_slowly_does_not_take_its_first_answers_for_quick_ones():
+    at = arrivals(100, lambda now: 0.002 + max(0.0, 0.15 - (now - 100.0)))
+
+    assert shortest_span(at) >= 1.0
+
+
 def test_a_slow_answer_is_not_taken_for_a_late_arrival_for_long():
     pacer = Pacer(Limits())
     for chat_id in range(1, 31):
