@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from bench import fuzz, kills, order, pace, rest, roster, trouble
 from bench.record import Result, Run, circumstances, write_page
@@ -30,10 +32,19 @@ async def make(name: str, *, is_full: bool) -> Run:
     """Make one figure."""
     about = circumstances()
     began = time.monotonic()
-    results = tuple(await FIGURES[name][0](is_full=is_full))
+    results = tuple(_explained(one) for one in await FIGURES[name][0](is_full=is_full))
     size = "--full" if is_full else "--quick"
     seconds = round(time.monotonic() - began, 1)
     return Run(name, f"python -m bench.figures {size} {name}", results, seconds=seconds, **about)
+
+
+def _explained(result: Result) -> Result:
+    """A target that was missed says whether the processors were there for it."""
+    load, cores = os.getloadavg()[1], os.cpu_count() or 1
+    if result.is_met is not False or load <= cores:
+        return result
+    why = f"(meanwhile {load:.1f} processes wanted {cores} processors: other work ran beside)"
+    return replace(result, note=f"{result.note} {why}".strip())
 
 
 def main() -> int:

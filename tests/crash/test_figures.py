@@ -58,8 +58,8 @@ async def test_no_answer_is_429_at_the_default_pace():
 
 
 async def test_the_process_stays_small_and_answers_soon():
-    seconds, megabytes = await rest.started()
+    start = await rest.started()
 
-    assert megabytes < rest.MOST_MEGABYTES
-    # The target of 2 s is for a calm machine: docs/figures.md.
-    assert seconds < 10
+    assert start.megabytes < rest.MOST_MEGABYTES
+    # The target of 2 s is for a machine that does nothing else: docs/figures.md.
+    assert start.processor < 4
