@@ -66,8 +66,8 @@ async def measure(*, is_full: bool) -> list[Result]:
         Result(
             f"process start to the first answer at the simulator ({len(runs)} starts)",
             f"under {_MOST_SECONDS:g} s",
-            f"median {median(seconds):.2f} s, at most {max(seconds):.2f} s, {median(run.processor for run in runs):.2f} s "
-            "of it on a processor",
+            f"median {median(seconds):.2f} s, at most {max(seconds):.2f} s, "
+            f"on a processor {median(run.processor for run in runs):.2f} s of it",
             max(seconds) < _MOST_SECONDS,
         ),
     ]
