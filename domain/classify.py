@@ -22,14 +22,14 @@ SHORT = 5
 """Ideographs and words up to which a message is short: "help" alone is a cry, "help me fix the gate" is none."""
 RULED = 6.0
 """The weight of a rule for the category that it speaks for."""
-SURE, SURE_WITH_RULE = 0.3, 0.1
+SURE, SURE_WITH_RULE = 0.4, 0.15
 """How likely an emergency must be to be called one; less is asked where a rule says so too."""
-GRAVE, GRAVE_WITH_RULE = 0.4, 0.1
+GRAVE, GRAVE_WITH_RULE = 0.33, 0.1
 """The same for what is at least urgent."""
 CHATTER, UNSURE = 0.5, 0.45
 """How likely it must be that a message is no report, and how sure that is at the most while no word says so."""
 VAGUE = 0.45
-"""A message in which words find nothing, and the weights nothing likelier than this, is left to the words."""
+"""A short message in which words find nothing, and the weights nothing likelier than this, is left to the words."""
 BEGINNING, END = 1000, 200
 """Characters of a long message that are judged; what stands between them is passed over."""
 
@@ -124,7 +124,7 @@ class Classifier:
             return ruled
         categories, levels = self._learned.judge(said | self._marks(reading))
         urgency = _urgency(levels, reading.level)
-        if urgency is Urgency.NORMAL and not reading.scores and max(categories.values()) < VAGUE:
+        if not reading.scores and max(share for code, share in categories.items() if code != NONE) < VAGUE:
             return ruled
         return _weighed(categories, urgency, reading.scores.get(NONE, 0.0))
 

@@ -27,7 +27,7 @@ class Learning:
     pieces in fewer than `seen` messages are not kept.
     """
 
-    rounds: int = 14
+    rounds: int = 20
     pace: float = 1.2
     decay: float = 0.004
     forget: float = 0.35

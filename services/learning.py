@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from domain.categories import Urgency
 from domain.classify import Classifier
 from domain.learning import Learning, Lesson, learn
 from domain.understanding import Judged, Shares
@@ -19,6 +20,9 @@ _ASIDE = 5
 """One correction in so many is kept aside, always the same: it measures and is never learned from."""
 _WORTH = 2.0
 """How much more than an invented message a real one counts."""
+
+_GRAVE = 1.5
+"""How much more an emergency counts than any other message."""
 
 
 @dataclass(frozen=True)
@@ -61,4 +65,5 @@ def measured(classifier: Classifier, examples: Iterable[Example]) -> Shares:
 
 def _lessons(classifier: Classifier, examples: Iterable[Example], worth: float) -> Iterable[Lesson]:
     for example in examples:
-        yield Lesson(classifier.pieces(example.text), example.category, example.urgency, worth)
+        grave = _GRAVE if example.urgency == Urgency.EMERGENCY else 1.0
+        yield Lesson(classifier.pieces(example.text), example.category, example.urgency, worth * grave)

@@ -1,0 +1,66 @@
+"""Weights that are learned from examples."""
+
+from domain.categories import CATEGORIES, NONE
+from domain.features import pieces
+from domain.learning import Learning, Lesson, learn
+from domain.weights import Weights
+from words.corpus import read, read_aside
+from words.lexicon import load, packed, unpacked
+
+LESSONS = [
+    Lesson(sorted(pieces(text)), category, level)
+    for text, category, level in [
+        ("楼道灯坏了", "lighting", "normal"),
+        ("路灯不亮", "lighting", "normal"),
+        ("灯灭了", "lighting", "normal"),
+        ("着火了", "fire", "emergency"),
+        ("屋里着火", "fire", "emergency"),
+        ("谢谢", "none", "normal"),
+        ("谢谢大家", "none", "normal"),
+    ]
+]
+
+
+def test_what_was_learned_is_known_in_new_words_around_it():
+    weights = Weights.of(learn(LESSONS, Learning()))
+
+    categories, levels = weights.judge(pieces("车库灯不着"))
+    _, grave = weights.judge(pieces("厨房着火啦"))
+
+    assert max(categories, key=categories.__getitem__) == "lighting"
+    assert levels["normal"] > 0.5
+    assert grave["emergency"] > 0.5
+
+
+def test_the_same_lessons_give_the_same_weights():
+    assert learn(LESSONS, Learning()) == learn(LESSONS, Learning())
+
+
+def test_weights_are_kept_and_read_again():
+    learned = learn(LESSONS, Learning())
+
+    assert unpacked(packed(learned)) == learned
+
+
+def test_numbers_are_one_number_and_punctuation_is_passed_over():
+    assert pieces("3号楼，灯") == pieces("12号楼灯")
+    assert {"leak ", "leak-"} <= pieces("leak leaking")
+
+
+def test_every_example_has_a_known_category_and_marks_a_piece_of_itself():
+    for example in read() + read_aside():
+        assert example.category in CATEGORIES or example.category == NONE
+        assert example.place in example.text
+        assert "{" not in example.text
+        assert not example.text.startswith("!")
+
+
+def test_what_measures_is_not_learned_from():
+    assert not {example.text for example in read()} & {example.text for example in read_aside()}
+
+
+def test_the_kept_weights_know_every_category():
+    learned = Weights.of(load()["learned"])
+
+    assert set(learned.categories) == CATEGORIES.keys() | {NONE}
+    assert set(learned.levels) == {"emergency", "high", "normal"}
