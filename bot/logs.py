@@ -28,7 +28,8 @@ def set_up(level: str = "info") -> None:
             _redact,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper(), logging.INFO)),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        # Asked for anew at each line: what stands for standard error may change while the process lives.
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )
 
 

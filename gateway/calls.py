@@ -75,7 +75,9 @@ def followed(old: Slot, params: str) -> str:
     Phone and door must not stay behind on a card that no later state ever reaches.
     """
     newer = json.loads(params)
-    head = {**newer, "chat_id": old.chat_id, "text": str(newer.get("text", "")).partition("\n")[0] or "…"}
+    # The arrow says that the matter goes on below: two cards with one headline would puzzle.
+    headline = str(newer.get("text", "")).partition("\n")[0] or "…"
+    head = {**newer, "chat_id": old.chat_id, "text": f"⬇️ {headline}"}
     head.pop("reply_markup", None)
     return _to_json(_edited(head, old.message_id))
 

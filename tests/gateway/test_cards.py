@@ -72,7 +72,7 @@ async def test_a_fresh_card_rings_anew_and_takes_the_buttons_off_the_old_one(hou
     await sent(house)
 
     old, new = [one for one in await house.telegram.messages(ADA) if one["out"]]
-    assert (old["text"], new["text"]) == ("two", "three")
+    assert (old["text"], new["text"]) == ("⬇️ two", "three")
     assert "reply_markup" not in old
     assert "reply_markup" in new
 
@@ -84,7 +84,7 @@ async def test_of_a_card_that_a_fresh_one_follows_only_the_headline_is_left(hous
     await house.owes(card("<b>two</b>\ndoor 301", is_fresh=True))
     await sent(house)
 
-    assert await house.texts(ADA) == ["<b>two</b>", "<b>two</b>\ndoor 301"]
+    assert await house.texts(ADA) == ["⬇️ <b>two</b>", "<b>two</b>\ndoor 301"]
 
 
 async def test_a_newer_state_inherits_the_ring_and_the_lane_of_the_one_it_replaces(house: House) -> None:
@@ -100,7 +100,7 @@ async def test_a_newer_state_inherits_the_ring_and_the_lane_of_the_one_it_replac
         assert not await outbox.save_waiting(tx, under_way, "429", START, counts=False, uncertain=False)
     await sent(house)
 
-    assert await house.texts(ADA) == ["three", "three"], "rung, with the newest words"
+    assert await house.texts(ADA) == ["⬇️ three", "three"], "rung, with the newest words"
     states = await house.rows("SELECT lane, state, error, done_at FROM outbox WHERE slot = 'card' ORDER BY id")
     assert [(row["lane"], row["state"]) for row in states] == [(1, "sent"), (0, "failed"), (0, "sent")]
     assert states[1]["error"].startswith("outdated")

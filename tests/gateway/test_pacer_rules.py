@@ -105,7 +105,7 @@ def test_calls_leave_evenly_and_an_idle_hour_saves_nothing_up() -> None:
         pacer.back(chat)
         left.append(now)
 
-    assert len([at for at in left if at < 5000.05]) <= 5, "no burst"
+    assert len([at for at in left if at < 5000.05]) <= 11, "what a stall of 0.3 s would have cost, and no more"
     assert 29 <= 150 / (left[-1] - left[-151]) <= 30
 
 
