@@ -20,7 +20,8 @@ _MATTERS = (
 )
 _DANGER = "着火了，烟很大"
 _IN_DANGER_EVERY = 8
-_MORE = "补充一下，情况越来越严重了"
+_MORE = "8号楼楼道的灯也灭了"
+"""With a place, so that it is whole when it comes too late for the first report: nothing is asked, nothing answered."""
 
 
 @dataclass
