@@ -93,13 +93,21 @@ def write_page(order: dict[str, str]) -> None:
             continue
         for one in run.results:
             measured = f"{one.measured} {one.note}".strip()
-            row = _row(run.date, run.load, f"`{run.command}`", one.figure, one.target, measured, _WORDS[one.is_met])
+            row = _row(
+                f"{run.date}, {run.commit}",
+                run.load,
+                f"`{run.command}`",
+                one.figure,
+                one.target,
+                measured,
+                _WORDS[one.is_met],
+            )
             (without if one.is_met is None else with_target).append(row)
     PAGE.write_text(_page(runs, with_target, without), encoding="utf-8")
 
 
 _WORDS = {True: "yes", False: "**no**", None: "-"}
-_HEAD = "| date | load | command | figure | target | measured | met |\n|---|---|---|---|---|---|---|\n"
+_HEAD = "| date, commit | load | command | figure | target | measured | met |\n|---|---|---|---|---|---|---|\n"
 
 
 def _row(*cells: str) -> str:
@@ -108,14 +116,13 @@ def _row(*cells: str) -> str:
 
 def _page(runs: dict[str, Run], with_target: list[str], without: list[str]) -> str:
     machines = sorted({f"{run.machine}; {run.versions}" for run in runs.values()})
-    commits = sorted({run.commit for run in runs.values()})
     return (
         "# Figures\n\n"
         "Made by `make prove`, or one by one by the command in each row, which writes this page; no number is typed\n"
         "by hand. A target that was missed stands here too, with the reason. All of it runs over HTTP on one machine,\n"
         "with `python -m simulator` and `linli run` as processes of their own. `load`: the load average at the start;\n"
         "other work ran beside.\n\n"
-        f"Machine: {'; '.join(machines) or '-'}. Measured at {', '.join(commits) or '-'}.\n\n"
+        f"Machine: {'; '.join(machines) or '-'}.\n\n"
         f"{_HEAD}{''.join(with_target)}\n"
         "## Without a target yet\n\n"
         f"{_HEAD}{''.join(without)}"
