@@ -6,6 +6,7 @@ import asyncio
 import fcntl
 import os
 import re
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -163,6 +164,8 @@ class Database:
             await asyncio.shield(self._writer.execute("ROLLBACK"))
 
     async def _connect(self) -> aiosqlite.Connection:
+        # First without a thread: where opening fails, aiosqlite's would outlive the event loop.
+        sqlite3.connect(self.path).close()
         connection = await aiosqlite.connect(self.path, isolation_level=None, cached_statements=512)
         connection.row_factory = aiosqlite.Row
         try:
