@@ -4,11 +4,13 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 
+from domain.letters import ALIKE, sounds
+
 IDEOGRAPH = r"\u3400-\u9fff"
 """The ideographs, for the inside of a pattern's brackets."""
 
-_REPEATED_LETTER = re.compile(r"([a-z])\1{2,}")
-_REPEATED = re.compile(r"([^\da-z])\1{2,}")
+_REPEATED_LETTER = re.compile(r"([a-zа-я])\1{2,}|(и)и")
+_REPEATED = re.compile(r"([^\da-zа-я])\1{2,}")
 _GAP = re.compile(rf"(?<=[{IDEOGRAPH}])[ \t]+(?=[{IDEOGRAPH}])")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]")
 
@@ -16,11 +18,12 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\uf
 def normalise(text: str, variants: Mapping[int, int]) -> str:
     """Return the text in one form: NFKC, lower case, no invisible marks, no long repeats, no gaps between ideographs.
 
-    `variants` is a table for `str.translate`: traditional characters and other spellings. A letter that stands three
-    times or more stands once ("helppp"), any other sign twice.
+    `variants` is a table for `str.translate`: traditional characters and other spellings. Uyghur and Kazakh come out in
+    one row of letters, whatever they are written in (`domain.letters`). A letter that stands three times or more stands
+    once ("helppp"), any other sign twice.
     """
     plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).lower().translate(variants)
-    return _GAP.sub("", _REPEATED.sub(r"\1\1", _REPEATED_LETTER.sub(r"\1", plain)))
+    return _GAP.sub("", _REPEATED.sub(r"\1\1", _REPEATED_LETTER.sub(r"\1\2", sounds(plain))))
 
 
 def normalise_all(words: Sequence[str], variants: Mapping[int, int]) -> list[str]:
@@ -33,11 +36,11 @@ def normalise_all(words: Sequence[str], variants: Mapping[int, int]) -> list[str
 
 
 def fold(text: str, variants: Mapping[int, int]) -> str:
-    """Return the text character by character in a simpler form of the same length: full width, case, variants.
+    """Return the text character by character in a simpler form of the same length: full width, case, variants, letters.
 
     What is found in it at some position stands at that position in what the person wrote.
     """
-    return "".join(_fold(char) for char in text).translate(variants)
+    return "".join(_fold(char) for char in text).translate(variants).translate(ALIKE)
 
 
 def _fold(char: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from domain.letters import ALIKE
 from domain.normal import fold
 
 _PART = re.compile(r"\{([a-z_]+)\}")
@@ -120,7 +121,7 @@ def _words(text: str, match: re.Match[str]) -> str:
 
 
 def _compile(pattern: str, parts: Mapping[str, str]) -> re.Pattern[str]:
-    """Put the parts into a pattern, and the parts of those parts."""
+    """Put the parts into a pattern, and the parts of those parts; letters that people confuse are one letter in it."""
     while _PART.search(pattern):
         pattern = _PART.sub(lambda part: parts[part.group(1)], pattern)
-    return re.compile(pattern)
+    return re.compile(pattern.translate(ALIKE))

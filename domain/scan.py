@@ -11,20 +11,21 @@ Value = TypeVar("Value")
 _START = re.compile(rf"[{IDEOGRAPH}]|[^\W{IDEOGRAPH}]+|[^\w\s]")
 _WORD = re.compile(rf"[{IDEOGRAPH}]|[^\W{IDEOGRAPH}]+")
 _LETTERS_GO_ON = re.compile(rf"[^\W{IDEOGRAPH}]")
-_LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+_MARKS = "*|"
+_WHOLE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789|")
 
 
 class Scanner(Generic[Value]):
     """Words and what each of them means.
 
     A word of a script with spaces begins where a written word begins. A Latin word also ends where the written word
-    ends, unless it is given with a star ("leak*"); Arabic and Cyrillic words always take endings. Ideographs have no
-    such limits.
+    ends, unless it is given with a star ("leak*"); Arabic and Cyrillic words take endings, unless they are given with a
+    stroke ("су|"). Ideographs have no such limits.
     """
 
     def __init__(self, words: Mapping[str, Value]) -> None:
-        self._values = {word.removesuffix("*"): value for word, value in words.items()}
-        self._whole = {word for word in words if word[-1:] in _LATIN}
+        self._values = {word.rstrip(_MARKS): value for word, value in words.items()}
+        self._whole = {word.rstrip("|") for word in words if word[-1:] in _WHOLE}
         sizes: dict[str, set[int]] = {}
         for word in self._values:
             sizes.setdefault(word[:2], set()).add(len(word))

@@ -13,17 +13,22 @@ WEIGHTS = _FOLDER / "learned.bin"
 _NOT_LISTS = {"places", "variants"}
 _APART = {"rosters", "names"}
 """Files that the classifiers do not need: their time at the start is not spent on them."""
+_TONGUES = ("ug", "kk")
+"""Files with the words of one language for all the others: who speaks it finds them together."""
 
 
 def load(folder: Path = _FOLDER) -> Mapping[str, Any]:
     """Return the lexicon: the name of each file → what stands in it.
 
     A string in a file of words is a list of words, one after the other with 、 or a line break between them. The files
-    of places and variants hold patterns and tables of characters: their strings are left alone.
+    of places and variants hold patterns and tables of characters: their strings are left alone. A file named after a
+    language has a table for each of the other files: its words are added to theirs.
     """
     paths = (path for path in sorted(folder.glob("*.toml")) if path.stem not in _APART)
     files = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in paths}
     words = {name: content if name in _NOT_LISTS else _with_lists(content) for name, content in files.items()}
+    for tongue in _TONGUES:
+        _join(words, words.pop(tongue, {}))
     kept = folder / WEIGHTS.name
     return {**words, "learned": unpacked(kept.read_bytes())} if kept.exists() else words
 
@@ -50,6 +55,15 @@ def rosters(folder: Path = _FOLDER) -> Mapping[str, Any]:
 def names(folder: Path = _FOLDER) -> Mapping[str, Any]:
     """Return names for people and places that do not exist."""
     return _with_lists(tomllib.loads((folder / "names.toml").read_text(encoding="utf-8")))  # type: ignore[no-any-return]
+
+
+def _join(words: dict[str, Any], more: Mapping[str, Any]) -> None:
+    """Add lists of words to the lists that stand in the same place."""
+    for name, value in more.items():
+        if isinstance(value, dict):
+            _join(words.setdefault(name, {}), value)
+        else:
+            words[name] = [*words.get(name, []), *value]
 
 
 def _with_lists(value: Any) -> Any:

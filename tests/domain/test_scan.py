@@ -37,6 +37,13 @@ def test_cyrillic_words_take_endings_but_not_beginnings():
     assert found("басу") == []
 
 
+def test_a_word_with_a_stroke_takes_no_ending():
+    scanner = Scanner({word: word for word in ("от|", "отын")})
+
+    assert list(scanner.longest("от кетті, отыр")) == ["от|"]
+    assert list(scanner.longest("отын")) == ["отын"]
+
+
 def test_a_phrase_is_found_over_its_spaces():
     assert found("there is no water here") == ["no water"]
 
