@@ -14,6 +14,12 @@ class Role(StrEnum):
     WORKER = "worker"
     DESK = "desk"
     SECRETARY = "secretary"
+    SUBDISTRICT = "subdistrict"
+    BUILDING_LEAD = "building_lead"
+    HOUSEHOLD_LEAD = "household_lead"
+    VOLUNTEER = "volunteer"
+    FAMILY = "family"
+    PARTNER = "partner"
 
 
 class Tag(StrEnum):
@@ -29,15 +35,41 @@ class Tag(StrEnum):
     LOW_INCOME = "low_income"
 
 
-STAFF = frozenset({Role.WORKER, Role.DESK, Role.SECRETARY})
+class Partner(StrEnum):
+    """What a partner unit outside the community looks after."""
+
+    PROPERTY = "property"
+    WATER = "water"
+    POWER = "power"
+    GAS = "gas"
+    HEATING = "heating"
+    POLICE = "police"
+    HOSPITAL = "hospital"
+
+
+STAFF = frozenset({Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT})
+"""Those who work on other people's matters. The others are neighbours, family, or outside."""
 
 
 @dataclass(frozen=True)
 class Grant:
-    """One role, and the grid it holds in; `grid_id` None is the whole community."""
+    """One role, and how far it reaches.
+
+    `grid_id` None is the whole community, unless it is narrower: a lead's `building_id` (a household lead's `unit` of
+    it), the person that family belongs to (`about_id`), what a partner looks after (`partner`, a `Partner` or empty).
+    """
 
     role: Role
     grid_id: int | None = None
+    building_id: int | None = None
+    unit: int | None = None
+    about_id: int | None = None
+    partner: str = ""
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it reaches a grid or more: neither one building nor one person."""
+        return self.building_id is None and self.about_id is None
 
 
 @dataclass(frozen=True)
@@ -66,7 +98,19 @@ class Person:
         """Whether the role is held where the grid lies. A report without a grid belongs to whole-community roles."""
         if role is Role.RESIDENT:
             return True
-        return any(grant.role is role and grant.grid_id in (None, grid_id) for grant in self.grants)
+        return any(grant.role is role and grant.is_wide and grant.grid_id in (None, grid_id) for grant in self.grants)
+
+    def leads(self, building_id: int | None, unit: int | None) -> bool:
+        """Whether this person is the lead of a building, or of the unit of it that is named."""
+        return any(
+            grant.building_id == building_id and grant.unit in (None, unit)
+            for grant in self.grants
+            if grant.role in (Role.BUILDING_LEAD, Role.HOUSEHOLD_LEAD) and grant.building_id is not None
+        )
+
+    def is_family_of(self, person_id: int) -> bool:
+        """Whether this person is the family contact of another."""
+        return any(grant.role is Role.FAMILY and grant.about_id == person_id for grant in self.grants)
 
     @property
     def is_staff(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -83,7 +83,7 @@ async def save_language(tx: Transaction, person_id: int, language: str) -> None:
 
 async def add_role(tx: Transaction, person_id: int, grant: Grant) -> None:
     """Grant a role; granting it again changes nothing."""
-    await _sql.add_role(tx.connection, person_id=person_id, role=grant.role.value, grid_id=grant.grid_id)
+    await _sql.add_role(tx.connection, person_id=person_id, **{**asdict(grant), "role": grant.role.value})
 
 
 def _columns(person: PersonRow) -> dict[str, object]:
@@ -109,5 +109,6 @@ def _to_person(row: Mapping[str, Any] | None) -> Person | None:
 
 
 def _to_grant(text: str) -> Grant:
-    role, _, grid_id = text.partition(":")
-    return Grant(Role(role), int(grid_id) if grid_id else None)
+    role, *reach, partner = text.split(":")
+    grid, building, unit, about = (int(number) if number else None for number in reach)
+    return Grant(Role(role), grid, building, unit, about, partner)

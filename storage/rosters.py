@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.clock import to_micros
+from storage import merges
 from storage.database import Transaction, queries
 
 _sql = queries("rosters")
@@ -35,7 +36,7 @@ async def open_staging(tx: Transaction) -> None:
     await _sql.open_people(tx.connection)
     await _sql.open_staff(tx.connection)
     await _sql.open_grants(tx.connection)
-    await _sql.open_merges(tx.connection)
+    await merges.open_merges(tx)
 
 
 async def close_staging(tx: Transaction) -> None:
@@ -44,7 +45,7 @@ async def close_staging(tx: Transaction) -> None:
     await _sql.close_people(tx.connection)
     await _sql.close_staff(tx.connection)
     await _sql.close_grants(tx.connection)
-    await _sql.close_merges(tx.connection)
+    await merges.close_merges(tx)
 
 
 async def add_places(tx: Transaction, rows: Iterable[Row]) -> None:
@@ -100,7 +101,7 @@ async def find_bad_people(tx: Transaction, language: str) -> AsyncIterator[Stage
 
 async def save_people(tx: Transaction, now: datetime) -> None:
     """Take the staged people over."""
-    await _merge(tx)
+    await merges.save(tx)
     await _sql.save_people(tx.connection)
     await _sql.add_people(tx.connection, now=to_micros(now))
 
@@ -122,7 +123,7 @@ async def find_bad_staff(tx: Transaction) -> AsyncIterator[StagedFinding]:
 
 async def save_staff(tx: Transaction, language: str, now: datetime) -> None:
     """Take the staged staff over: the people among them who are new, and their roles."""
-    await _merge(tx)
+    await merges.save(tx)
     await _sql.save_staff(tx.connection)
     await _sql.add_staff(tx.connection, language=language, now=to_micros(now))
     await _sql.match_staff(tx.connection)
@@ -164,14 +165,6 @@ async def list_people(tx: Transaction, language: str) -> AsyncIterator[Row]:
 async def list_grants(tx: Transaction) -> list[Row]:
     """Return the roles, one row for each grid; `held` of the `there` grids of its community are the role's."""
     return [dict(row) async for row in _sql.list_grants(tx.connection)]
-
-
-async def _merge(tx: Transaction) -> None:
-    for move in (
-        *(_sql.move_reports, _sql.move_owned, _sql.move_history, _sql.move_remarks),
-        *(_sql.clear_dialogues, _sql.move_dialogues, _sql.remove_merged, _sql.clear_merges),
-    ):
-        await move(tx.connection)
 
 
 async def _pages(tx: Transaction, query: Any, **values: Any) -> AsyncIterator[Row]:

@@ -22,9 +22,6 @@ CREATE TEMP TABLE roster_staff (seq INTEGER PRIMARY KEY, file INTEGER NOT NULL, 
 -- name: open_grants()!
 CREATE TEMP TABLE roster_grant (staff_seq BIGINT NOT NULL, grid_id BIGINT);
 
--- name: open_merges()!
-CREATE TEMP TABLE roster_merge (from_id BIGINT PRIMARY KEY, to_id BIGINT NOT NULL);
-
 -- name: close_places()!
 DROP TABLE roster_place;
 
@@ -36,9 +33,6 @@ DROP TABLE roster_staff;
 
 -- name: close_grants()!
 DROP TABLE roster_grant;
-
--- name: close_merges()!
-DROP TABLE roster_merge;
 
 -- name: stage_places(seq, file, at, community, grid, building, units, group_chat_id)*!
 INSERT INTO roster_place (seq, file, at, community, grid, building, units, group_chat_id)
@@ -182,7 +176,7 @@ WHERE person_id IS NULL AND building_id IS NOT NULL;
 
 -- name: merge_people()!
 -- Somebody wrote to the bot, and is known by the account alone; now a list says whose account it is.
-INSERT INTO roster_merge (from_id, to_id)
+INSERT INTO merge (from_id, to_id)
 SELECT q.id, s.person_id FROM roster_person AS s JOIN person AS q ON q.telegram_id = s.telegram_id
 WHERE q.id <> s.person_id AND q.phone = '' AND q.building_id IS NULL
     AND NOT EXISTS (SELECT 1 FROM role AS r WHERE r.person_id = q.id)
@@ -202,7 +196,7 @@ ORDER BY s.seq;
 SELECT s.file, s.at, 'telegram_id' AS "column", 'other-person' AS reason, CAST(s.telegram_id AS TEXT) AS value,
     p.name AS other
 FROM roster_person AS s JOIN person AS p ON p.telegram_id = s.telegram_id AND p.id <> COALESCE(s.person_id, 0)
-WHERE p.id NOT IN (SELECT from_id FROM roster_merge)
+WHERE p.id NOT IN (SELECT from_id FROM merge)
 UNION ALL
 SELECT s.file, s.at, CASE WHEN s.phone = p.phone THEN 'phone' ELSE 'telegram_id' END, 'other-person',
     CASE WHEN s.phone = p.phone THEN s.phone ELSE CAST(s.telegram_id AS TEXT) END, p.name
@@ -261,36 +255,6 @@ FROM roster_person AS s LEFT JOIN person AS p ON p.id = s.person_id LEFT JOIN bu
     LEFT JOIN building AS ob ON ob.id = p.building_id
 WHERE s.state <> 'same' ORDER BY s.seq LIMIT :n;
 
--- name: move_reports()!
--- Everything of the one who was known by the account alone becomes the other's. A test sees that no table is forgotten.
-UPDATE report SET reporter_id = (SELECT m.to_id FROM roster_merge AS m WHERE m.from_id = report.reporter_id)
-WHERE reporter_id IN (SELECT from_id FROM roster_merge);
-
--- name: move_owned()!
-UPDATE report SET owner_id = (SELECT m.to_id FROM roster_merge AS m WHERE m.from_id = report.owner_id)
-WHERE owner_id IN (SELECT from_id FROM roster_merge);
-
--- name: move_history()!
-UPDATE report_history SET actor_id = (SELECT m.to_id FROM roster_merge AS m WHERE m.from_id = report_history.actor_id)
-WHERE actor_id IN (SELECT from_id FROM roster_merge);
-
--- name: move_remarks()!
-UPDATE remark SET author_id = (SELECT m.to_id FROM roster_merge AS m WHERE m.from_id = remark.author_id)
-WHERE author_id IN (SELECT from_id FROM roster_merge);
-
--- name: clear_dialogues()!
-DELETE FROM dialogue WHERE person_id IN (SELECT to_id FROM roster_merge);
-
--- name: move_dialogues()!
-UPDATE dialogue SET person_id = (SELECT m.to_id FROM roster_merge AS m WHERE m.from_id = dialogue.person_id)
-WHERE person_id IN (SELECT from_id FROM roster_merge);
-
--- name: remove_merged()!
-DELETE FROM person WHERE id IN (SELECT from_id FROM roster_merge);
-
--- name: clear_merges()!
-DELETE FROM roster_merge;
-
 -- name: save_people()!
 UPDATE person SET name = s.name, phone = s.phone, building_id = s.building_id, unit = s.unit, room = s.room,
     birth_year = s.birth_year, tags = s.tags, language = s.language, telegram_id = s.telegram_id,
@@ -337,7 +301,7 @@ UPDATE roster_staff SET person_id = COALESCE(
     (SELECT p.id FROM person AS p WHERE p.telegram_id = roster_staff.telegram_id));
 
 -- name: merge_staff()!
-INSERT INTO roster_merge (from_id, to_id)
+INSERT INTO merge (from_id, to_id)
 SELECT q.id, s.person_id FROM roster_staff AS s JOIN person AS q ON q.telegram_id = s.telegram_id
 WHERE q.id <> s.person_id AND q.phone = '' AND q.building_id IS NULL
     AND NOT EXISTS (SELECT 1 FROM role AS r WHERE r.person_id = q.id)
@@ -348,7 +312,7 @@ ON CONFLICT (from_id) DO NOTHING;
 SELECT s.file, s.at, 'telegram_id' AS "column", 'other-person' AS reason, CAST(s.telegram_id AS TEXT) AS value,
     p.name AS other
 FROM roster_staff AS s JOIN person AS p ON p.telegram_id = s.telegram_id AND p.id <> s.person_id
-WHERE p.id NOT IN (SELECT from_id FROM roster_merge)
+WHERE p.id NOT IN (SELECT from_id FROM merge)
 UNION ALL
 SELECT s.file, s.at, CASE WHEN s.phone = p.phone THEN 'phone' ELSE 'telegram_id' END, 'other-person',
     CASE WHEN s.phone = p.phone THEN s.phone ELSE CAST(s.telegram_id AS TEXT) END, p.name

@@ -434,8 +434,8 @@ async def test_whoever_becomes_one_with_another_is_moved_in_every_table_that_nam
         if key[2] == "person"
     }
 
-    sql = (Path(rosters.__file__).parent / "sql" / "rosters.sql").read_text(encoding="utf-8")
+    sql = (Path(rosters.__file__).parent / "sql" / "merges.sql").read_text(encoding="utf-8")
     moved = set(re.findall(r"UPDATE (\w+) SET (\w+) = \(SELECT m\.to_id", sql))
     assert named - {("role", "person_id")} == moved, (
-        "storage/sql/rosters.sql: a move_ query for each (not for who has a role)"
+        "storage/sql/merges.sql: a move_ query for each (not for who has a role)"
     )

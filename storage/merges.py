@@ -1,0 +1,46 @@
+"""Making one of two rows that are the same human being, with all that was said and done."""
+
+from __future__ import annotations
+
+from storage.database import Transaction, queries
+
+_sql = queries("merges")
+
+
+async def open_merges(tx: Transaction) -> None:
+    """Make room for pairs; it goes with the transaction, or by `close_merges`."""
+    await _sql.open_merges(tx.connection)
+
+
+async def close_merges(tx: Transaction) -> None:
+    """Forget the pairs."""
+    await _sql.close_merges(tx.connection)
+
+
+async def save(tx: Transaction) -> None:
+    """Move everything of the pairs' first to their second, and let the first go."""
+    for move in (
+        *(_sql.move_reports, _sql.move_owned, _sql.move_history, _sql.move_remarks),
+        *(_sql.clear_dialogues, _sql.move_dialogues, _sql.replace_claims, _sql.move_claims, _sql.move_claims_decided),
+        *(_sql.clear_consents, _sql.move_consents, _sql.move_code_persons, _sql.move_code_makers),
+        *(_sql.move_code_users, _sql.move_role_abouts, _sql.remove_merged, _sql.clear_merges),
+    ):
+        await move(tx.connection)
+
+
+async def join(tx: Transaction, account_id: int, person_id: int) -> bool:
+    """Give the account of one person, known by nothing else, to another who has none.
+
+    False, and nothing is changed: the first is known by more than the account.
+    """
+    await open_merges(tx)
+    if not await _sql.add_merge(tx.connection, from_id=account_id, to_id=person_id):
+        await close_merges(tx)
+        return False
+    account = await _sql.get_account(tx.connection, id=account_id)
+    await save(tx)
+    await _sql.save_account(
+        tx.connection, id=person_id, telegram_id=account["telegram_id"], language=account["language"]
+    )
+    await close_merges(tx)
+    return True

@@ -1,0 +1,91 @@
+-- Two rows of one human being become one: who was known by an account alone, and who stands on the community's lists.
+-- Everything of the first becomes the second's. A test sees that no table that names people is forgotten.
+
+-- name: open_merges()!
+CREATE TEMP TABLE merge (from_id BIGINT PRIMARY KEY, to_id BIGINT NOT NULL);
+
+-- name: close_merges()!
+DROP TABLE merge;
+
+-- name: add_merge(from_id, to_id)!
+-- Only who is known by nothing but the account can become somebody else.
+INSERT INTO merge (from_id, to_id)
+SELECT id, :to_id FROM person WHERE id = :from_id AND id <> :to_id AND phone = '' AND building_id IS NULL
+    AND NOT EXISTS (SELECT 1 FROM role WHERE person_id = :from_id);
+
+-- name: get_account(id)^
+SELECT telegram_id, language FROM person WHERE id = :id;
+
+-- name: save_account(id, telegram_id, language)!
+-- The language is the one that was chosen in the chat.
+UPDATE person SET telegram_id = :telegram_id, language = :language, is_reachable = 1, unreachable_why = NULL
+WHERE id = :id AND telegram_id IS NULL;
+
+-- name: move_reports()!
+UPDATE report SET reporter_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = report.reporter_id)
+WHERE reporter_id IN (SELECT from_id FROM merge);
+
+-- name: move_owned()!
+UPDATE report SET owner_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = report.owner_id)
+WHERE owner_id IN (SELECT from_id FROM merge);
+
+-- name: move_history()!
+UPDATE report_history SET actor_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = report_history.actor_id)
+WHERE actor_id IN (SELECT from_id FROM merge);
+
+-- name: move_remarks()!
+UPDATE remark SET author_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = remark.author_id)
+WHERE author_id IN (SELECT from_id FROM merge);
+
+-- name: clear_dialogues()!
+DELETE FROM dialogue WHERE person_id IN (SELECT to_id FROM merge);
+
+-- name: move_dialogues()!
+UPDATE dialogue SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = dialogue.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: replace_claims()!
+-- Only one home can be open to be confirmed: the one said last.
+UPDATE claim SET state = 'replaced' WHERE state = 'open' AND person_id IN (SELECT to_id FROM merge)
+    AND EXISTS (SELECT 1 FROM merge AS m JOIN claim AS c ON c.person_id = m.from_id
+        WHERE m.to_id = claim.person_id AND c.state = 'open');
+
+-- name: move_claims()!
+UPDATE claim SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = claim.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: move_claims_decided()!
+UPDATE claim SET decided_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = claim.decided_by)
+WHERE decided_by IN (SELECT from_id FROM merge);
+
+-- name: clear_consents()!
+DELETE FROM consent WHERE withdrawn_at IS NULL AND person_id IN (SELECT to_id FROM merge)
+    AND EXISTS (SELECT 1 FROM merge AS m JOIN consent AS c ON c.person_id = m.from_id
+        WHERE m.to_id = consent.person_id AND c.kind = consent.kind AND c.withdrawn_at IS NULL);
+
+-- name: move_consents()!
+UPDATE consent SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = consent.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: move_code_persons()!
+UPDATE code SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = code.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: move_code_makers()!
+UPDATE code SET made_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = code.made_by)
+WHERE made_by IN (SELECT from_id FROM merge);
+
+-- name: move_code_users()!
+UPDATE code SET used_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = code.used_by)
+WHERE used_by IN (SELECT from_id FROM merge);
+
+-- name: move_role_abouts()!
+UPDATE role SET about_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = role.about_id)
+WHERE about_id IN (SELECT from_id FROM merge);
+
+-- name: remove_merged()!
+DELETE FROM person WHERE id IN (SELECT from_id FROM merge);
+
+-- name: clear_merges()!
+DELETE FROM merge;
+
