@@ -38,6 +38,12 @@ category-other = Other
 role-worker = grid worker
 role-desk = duty desk
 role-secretary = secretary
+role-subdistrict = sub-district
+role-building_lead = building lead
+role-household_lead = household lead
+role-volunteer = volunteer
+role-family = family
+role-partner = partner unit
 
 place-unknown = place unknown
 place-home = { $door } (home)

@@ -38,6 +38,12 @@ category-other = 其他
 role-worker = 网格员
 role-desk = 社区值班
 role-secretary = 书记
+role-subdistrict = 街道
+role-building_lead = 楼栋长
+role-household_lead = 联户长
+role-volunteer = 志愿者
+role-family = 家属
+role-partner = 伙伴单位
 
 place-unknown = 地点待定
 place-home = { $door }（住处）
