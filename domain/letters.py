@@ -33,7 +33,7 @@ ALIKE: Mapping[int, str] = str.maketrans({other: one for one, others in _ALIKE.i
 _SOUNDS = {
     "а": "اأإآٱә",
     "б": "ب",
-    "г": "گغғ",
+    "г": "گغعғ",
     "д": "د",
     "е": "ەةэё",
     "ж": "جژ",
@@ -43,7 +43,7 @@ _SOUNDS = {
     "л": "ل",
     "м": "م",
     "н": "نڭң",
-    "о": "وۆө",
+    "о": "وۆөв",
     "п": "پ",
     "р": "ر",
     "с": "سصث",
@@ -52,15 +52,17 @@ _SOUNDS = {
     "ф": "ف",
     "х": "خھحһ",
     "ч": "چ",
-    "ш": "شщ",
+    "ш": "ش",
+    "шш": "щ",
     "иа": "я",
     "иу": "ю",
     "тс": "ц",
-    "": "ئءٴعـъь" + "".join(map(chr, (*range(0x64B, 0x660), 0x670))),
+    "": "ئءٴـъь" + "".join(map(chr, (*range(0x64B, 0x660), 0x670))),
     ",": "،",
     ";": "؛",
     "?": "؟",
 }
+# ۆ is a Kazakh в and an Uyghur ö: they cannot be told apart, and no word is lost by it.
 _SOUND_OF = str.maketrans({letter: sound for sound, letters in _SOUNDS.items() for letter in letters} | _DIGITS)
 _H = re.compile(r"(?<!\w)ه|ه(?=[اوۇۆۈېىە])")
 """Where U+0647 stands for the consonant h; elsewhere it is the vowel that it looks like."""
