@@ -162,7 +162,7 @@ def is_hers(report: Report, person: Person, by: By) -> bool:
             return False
 
 
-_STAFF = (Role.WORKER, Role.DESK, Role.SECRETARY)
+_STAFF = (Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT)
 
 
 def move_of(report: Report, action: Action, now: datetime) -> Move | None:
