@@ -41,7 +41,7 @@ from gateway.worker import Worker
 from handlers.commands import menu
 from services.work import Call, Work
 from storage import inbox
-from storage.database import Database, StorageFailed
+from storage.database import StorageFailed, database_at
 from web.clock import clock_route
 from web.health import Facts, health_routes
 from web.server import listen, serve
@@ -63,7 +63,7 @@ class App:
         self._stop = asyncio.Event()
         self._failure: BaseException | None = None
         self.ready = asyncio.Event()
-        self._database = Database(config.database.path)
+        self._database = database_at(config.database.secret_url())
         self._schedule: Schedule | None = None
 
     def stop(self) -> None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
 
 from bot import clocks
 from bot.config import Config
 from gateway.api import BotApi, NotSent, Uncertain
 from gateway.marks import Stopped
 from storage import inbox
-from storage.database import Database, DatabaseBusy, StorageFailed
+from storage.database import Database, DatabaseBusy, StorageFailed, database_at
 from storage.invariants import list_breaches
 from web.server import PortTaken
 
@@ -23,7 +21,7 @@ async def check_all(config: Config) -> int:
     """Print a line for each thing that `linli run` needs; 0 when all is well."""
     _say("settings: well")
     token = config.telegram.secret_token()
-    _say(await _look_at_database(config.database.path))
+    _say(await _look_at_database(database_at(config.database.secret_url())))
     async with BotApi(config.telegram.base_url, token, timeout=10) as api:
         try:
             answer = await api.call("getMe")
@@ -39,10 +37,10 @@ async def check_all(config: Config) -> int:
 
 async def check_invariants(config: Config) -> int:
     """Print the rows that break a promise; 0 when there are none."""
-    if not config.database.path.exists():
-        _say(f"there is no database {config.database.path} yet")
+    database = database_at(config.database.secret_url())
+    if await database.is_new():
+        _say(f"there is no database {database.name} yet")
         return 2
-    database = Database(config.database.path)
     await database.open(is_exclusive=False)
     try:
         clock = await clocks.open_clock(config.clock, database)
@@ -58,7 +56,7 @@ async def check_invariants(config: Config) -> int:
 
 async def list_dead(config: Config, retry: int | None) -> int:
     """Print the updates that could not be handled, or put one back."""
-    database = Database(config.database.path)
+    database = database_at(config.database.secret_url())
     await database.open(is_exclusive=False)
     try:
         async with database.transaction() as tx:
@@ -74,27 +72,14 @@ async def list_dead(config: Config, retry: int | None) -> int:
     return 0
 
 
-def _can_be_made(path: Path) -> bool:
-    """Whether there is no database yet.
-
-    Raises:
-        StorageFailed: there is none, and none can be made there.
-    """
-    if path.exists():
-        return False
-    folder = next(place for place in path.absolute().parents if place.exists())
-    if not (folder.is_dir() and os.access(folder, os.W_OK)):
-        raise StorageFailed(f"{path}: {folder} cannot be written to")
-    return True
-
-
-async def _look_at_database(path: Path) -> str:
-    if _can_be_made(path):
-        return f"database: well (linli run will make {path})"
-    database = Database(path)
-    await database.open(is_exclusive=False)
-    await database.close()
-    return f"database: well ({path})"
+async def _look_at_database(database: Database) -> str:
+    try:
+        if await database.is_new():
+            return f"database: well (linli run will make {database.name})"
+        await database.open(is_exclusive=False)
+    finally:
+        await database.close()
+    return f"database: well ({database.name})"
 
 
 def _say(line: str) -> None:

@@ -23,6 +23,10 @@ from domain.deadlines import Limit
 
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 _TELEGRAM = "api.telegram.org"
+_HOST = r"(?:[\w.%-]+|\[[\da-fA-F:.]+\])(?::\d+)?"
+_POSTGRES = re.compile(
+    rf"postgres(?:ql)?://(?:[^\s@:/?#]*(?::[^\s@:/?#]*)?@)?(?:{_HOST}(?:,{_HOST})*)?/[^\s@:/?#]+(?:\?[^\s#]*)?"
+)
 
 
 class ConfigError(Exception):
@@ -130,21 +134,25 @@ class TelegramConfig(_Part):
 
 
 class DatabaseConfig(_Part):
-    """Where the state lives."""
+    """Where the state lives. The url may hold a password."""
 
-    url: str = "sqlite:///linli.db"
+    url: SecretStr = SecretStr("sqlite:///linli.db")
 
     @field_validator("url")
     @classmethod
-    def _is_sqlite(cls, url: str) -> str:
-        if not url.startswith("sqlite:///") or len(url) <= len("sqlite:///"):
-            raise ValueError("sqlite:///FILE (a path; four slashes for an absolute one)")
+    def _is_database(cls, url: SecretStr) -> SecretStr:
+        plain = url.get_secret_value()
+        if not re.fullmatch(r"sqlite:///.+", plain) and not _POSTGRES.fullmatch(plain):
+            raise ValueError(
+                "sqlite:///FILE (a path; four slashes for an absolute one), postgresql://USER:PASSWORD@HOST:PORT/NAME "
+                "or postgresql:///NAME?host=FOLDER_OF_THE_SOCKET. In a password write @ as %40, : as %3A, / as %2F, "
+                "? as %3F, # as %23, % as %25"
+            )
         return url
 
-    @property
-    def path(self) -> Path:
-        """Return the file."""
-        return Path(self.url.removeprefix("sqlite:///"))
+    def secret_url(self) -> str:
+        """Return the url."""
+        return self.url.get_secret_value()
 
 
 class CommunityConfig(_Part):

@@ -23,7 +23,7 @@ from bot.config_parts import ClockConfig, CommunityConfig, ConfigError, Database
 from bot.demo_town import FILES, Control, Town, read_town
 from bot.roster_commands import take_in
 from domain.clock import SystemClock
-from storage.database import Database
+from storage.database import database_at
 from storage.rosters import count_communities
 
 
@@ -49,7 +49,7 @@ async def _run(home: Path, town: Town, begins: datetime | None, *, opens_browser
     try:
         config = Config(
             telegram=TelegramConfig.model_validate({"token": token, "base_url": address}),
-            database=DatabaseConfig(url=f"sqlite:///{home / 'linli.db'}"),
+            database=DatabaseConfig.model_validate({"url": f"sqlite:///{home / 'linli.db'}"}),
             community=CommunityConfig(name=town.community),
             web=WebConfig(port=web_port),
             clock=ClockConfig(start=begins),
@@ -89,7 +89,7 @@ async def _open(address: str, running: App, town: Town, *, opens_browser: bool) 
 
 
 async def _load(config: Config, town: Town, begins: datetime | None) -> None:
-    database = Database(config.database.path)
+    database = database_at(config.database.secret_url())
     await database.open()
     try:
         async with database.transaction() as tx:

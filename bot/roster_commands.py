@@ -21,7 +21,7 @@ from domain.roster_cells import Cells
 from domain.rosters import Finding, Form, Line, RosterWords, Sheet, read_table
 from services.rosters import Arrival, Change, Rosters, Watch
 from services.work import Work
-from storage.database import Database, Transaction
+from storage.database import Transaction, database_at
 from words import lexicon
 
 _SAID_EVERY = 10_000
@@ -70,7 +70,7 @@ def read_lines(files: Sequence[Path]) -> Mapping[Sheet, list[Line]]:
 async def run_import(config: Config, files: Sequence[Path], *, is_dry: bool) -> int:
     """Take lists in, all of them or nothing; 0 when they are in (or would be)."""
     language = config.community.language
-    database = Database(config.database.path)
+    database = database_at(config.database.secret_url())
     await database.open()
     progress = _Progress(sys.stderr)
     try:
@@ -93,10 +93,10 @@ async def run_import(config: Config, files: Sequence[Path], *, is_dry: bool) -> 
 
 async def run_export(config: Config, folder: Path, *, language: str, as_workbooks: bool) -> int:
     """Write what is known into a folder, as the lists it could be imported from. The bot may run beside."""
-    if not config.database.path.exists():
-        raise ConfigError(f"there is no database {config.database.path} yet")
+    database = database_at(config.database.secret_url())
+    if await database.is_new():
+        raise ConfigError(f"there is no database {database.name} yet")
     rosters = Rosters(roster_words(SystemClock().now()), config.community.language)
-    database = Database(config.database.path)
     await database.open(is_exclusive=False)
     counted = dict.fromkeys(Sheet, 0)
     try:

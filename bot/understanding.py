@@ -13,7 +13,7 @@ from domain.learning import Learning
 from domain.places import Roster, find_place
 from domain.understanding import Shares
 from services.learning import learn_anew, read_corrections
-from storage.database import Database
+from storage.database import database_at
 from words import lexicon
 from words.corpus import Example
 
@@ -57,9 +57,9 @@ def _keep(weights: bytes, out: Path) -> int:
 
 
 async def _corrections(settings: Config) -> list[Example]:
-    if not settings.database.path.exists():
+    database = database_at(settings.database.secret_url())
+    if await database.is_new():
         return []
-    database = Database(settings.database.path)
     await database.open(is_exclusive=False)
     try:
         async with database.reading() as tx:

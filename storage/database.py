@@ -1,30 +1,22 @@
-"""The database: one writer, readers beside it, and migrations that run once."""
+"""The database: one writer, readers beside it, migrations that run once. The engines: `sqlite` and `postgres`."""
 
 from __future__ import annotations
 
 import asyncio
-import fcntl
-import os
 import re
-import sqlite3
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import aiosql
-import aiosqlite
 
-from storage.adapter import OneHopAdapter
+from storage.adapter import Adapter, Connection
 
 _ROOM = Path(__file__).parent
-_SQLITE_WORDS = {"identity": "INTEGER PRIMARY KEY AUTOINCREMENT", "skip_locked": "", "string_agg": "GROUP_CONCAT"}
-_LOCK_WAIT_SECONDS = 60.0
-
-
-_ENGINE_TROUBLE = frozenset({5, 6, 7, 8, 10, 13, 14, 26})
-"""SQLite's primary codes for busy, locked, no memory, read-only, input/output, full, cannot open, no database."""
+LOCK_WAIT_SECONDS = 60.0
 
 
 class DatabaseBusy(Exception):
@@ -32,78 +24,63 @@ class DatabaseBusy(Exception):
 
 
 class StorageFailed(Exception):
-    """The database could not take it (full disk, input/output, lock): nothing of the transaction is kept."""
+    """The database could not take it (full disk, lock, lost connection): nothing of the transaction is kept."""
 
 
 @dataclass(frozen=True)
 class Transaction:
     """An open transaction: the one argument that every storage function takes first."""
 
-    connection: aiosqlite.Connection
+    connection: Connection
 
     @property
     def is_open(self) -> bool:
-        """Whether the engine still has it open: a full disk ends the *whole* transaction behind our back."""
+        """Whether the engine still has it open: a full disk or a lost server ends the *whole* of it behind our back."""
         return self.connection.in_transaction
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what happens inside if it raises. ROLLBACK TO alone would leave the savepoint on the stack."""
-        await self._run("SAVEPOINT unit")
+        await self.connection.execute("SAVEPOINT unit")
         try:
             yield
         except BaseException:
             if self.is_open:
-                await self._run("ROLLBACK TO unit")
-                await self._run("RELEASE unit")
+                await self.connection.execute("ROLLBACK TO unit")
+                await self.connection.execute("RELEASE unit")
             raise
-        await self._run("RELEASE unit")
-
-    async def _run(self, statement: str) -> None:
-        await self.connection.execute(statement)
+        await self.connection.execute("RELEASE unit")
 
 
-class Database:
-    """SQLite in one file. Write transactions take turns: intake, worker, sender and schedule share the writer."""
+class Database(ABC):
+    """What all others know of a database. Write transactions take turns: intake, worker, sender and schedule."""
 
-    def __init__(self, path: Path, lock_wait: float = _LOCK_WAIT_SECONDS) -> None:
-        self.path = path
-        self._lock_wait = lock_wait
+    def __init__(self, name: str) -> None:
+        self.name = name
+        """How messages call it; never with a password in it."""
         self._turn = asyncio.Lock()
-        self._guard: IO[str] | None = None
-        self._writer: aiosqlite.Connection | None = None
-        self._reader: aiosqlite.Connection | None = None
         self._on_commit: list[Callable[[], None]] = []
 
+    @abstractmethod
+    async def is_new(self) -> bool:
+        """Whether Linli has not used it yet; creates nothing.
+
+        Raises:
+            StorageFailed: it is not there and cannot be made, or it does not answer.
+        """
+
+    @abstractmethod
     async def open(self, *, is_exclusive: bool = True) -> None:
-        """Open the file, bring its tables up to date, and (as a rule) hold it against a second process.
+        """Open it, bring its tables up to date, and (as a rule) hold it against a second process.
 
         Raises:
             DatabaseBusy: another process holds it.
-            StorageFailed: it cannot be opened, or is no database.
+            StorageFailed: it cannot be opened, or is none.
         """
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            if is_exclusive:
-                self._guard = _hold(self.path.with_name(self.path.name + ".lock"))
-            self._writer = await self._connect()
-            self._reader = await self._connect()
-            await migrate(self._writer)
-        except BaseException as error:
-            await self.close()
-            if isinstance(error, OSError):
-                raise StorageFailed(f"{self.path}: {error.strerror}") from error
-            if is_storage_failure(error):
-                raise StorageFailed(f"{self.path}: {error}") from error
-            raise
 
+    @abstractmethod
     async def close(self) -> None:
-        """Close the connections and let the file go."""
-        for connection in (self._reader, self._writer):
-            if connection is not None:
-                await connection.close()
-        if self._guard is not None:
-            self._guard.close()
+        """Close the connections and let it go."""
 
     def on_commit(self, wake: Callable[[], None]) -> None:
         """Call `wake` after each commit: how the sender learns of new rows at once."""
@@ -117,129 +94,83 @@ class Database:
             StorageFailed: the engine could not; nothing was kept.
         """
         async with self._turn:
-            assert self._writer is not None
+            writer = await self._take_writer()
             try:
-                await self._writer.execute("BEGIN IMMEDIATE")
-                yield Transaction(self._writer)
-                if not self._writer.in_transaction:
-                    raise StorageFailed("the transaction ended before its commit")
-                await self._writer.execute("COMMIT")
-            except BaseException as error:
-                await self._give_up()
-                if is_storage_failure(error):
-                    raise StorageFailed(str(error)) from error
+                await writer.begin()
+                yield Transaction(writer)
+                await writer.commit()
+            except BaseException:
+                await writer.rollback()
                 raise
         for wake in self._on_commit:
             wake()
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Transaction]:
+    @abstractmethod
+    def reading(self) -> AbstractAsyncContextManager[Transaction]:
         """Read beside the writer; sees only what is committed.
 
         Raises:
             StorageFailed: the engine could not.
         """
-        assert self._reader is not None
-        try:
-            yield Transaction(self._reader)
-        except aiosqlite.OperationalError as error:
-            if is_storage_failure(error):
-                raise StorageFailed(str(error)) from error
-            raise
 
-    @asynccontextmanager
-    async def snapshot(self) -> AsyncIterator[Transaction]:
+    @abstractmethod
+    def snapshot(self) -> AbstractAsyncContextManager[Transaction]:
         """Read for long and see one moment, whatever is written meanwhile. For a process that reads one thing only."""
-        async with self.reading() as tx:
-            await tx.connection.execute("BEGIN")
-            try:
-                yield tx
-            finally:
-                await tx.connection.execute("ROLLBACK")
 
-    async def _give_up(self) -> None:
-        # Unconditional: a cancelled BEGIN may still be on its way in the writer's thread.
-        assert self._writer is not None
-        with suppress(aiosqlite.OperationalError):
-            await asyncio.shield(self._writer.execute("ROLLBACK"))
-
-    async def _connect(self) -> aiosqlite.Connection:
-        # First without a thread: where opening fails, aiosqlite's would outlive the event loop.
-        sqlite3.connect(self.path).close()
-        connection = await aiosqlite.connect(self.path, isolation_level=None, cached_statements=512)
-        connection.row_factory = aiosqlite.Row
-        try:
-            # busy_timeout first: the others already need the lock.
-            for pragma in (
-                f"busy_timeout = {int(self._lock_wait * 1000)}",
-                "journal_mode = WAL",
-                "synchronous = FULL",
-                "foreign_keys = ON",
-            ):
-                await connection.execute(f"PRAGMA {pragma}")
-        except BaseException:
-            # Its thread would keep the process from ending.
-            await connection.close()
-            raise
-        return connection
+    @abstractmethod
+    async def _take_writer(self) -> Connection:
+        """Return the connection that writes."""
 
 
-def is_storage_failure(error: BaseException) -> bool:
-    """Whether an error is the engine's trouble (disk, lock), and not a mistake in a statement."""
-    code = getattr(error, "sqlite_errorcode", None)
-    return isinstance(error, StorageFailed) or (isinstance(code, int) and code & 0xFF in _ENGINE_TROUBLE)
+def database_at(url: str, lock_wait: float = LOCK_WAIT_SECONDS) -> Database:
+    """Return the database behind `sqlite:///FILE` or `postgresql://...`, not opened yet.
+
+    The engine that is not used is not loaded. `lock_wait`: seconds to wait for what another process holds.
+    """
+    if url.startswith("sqlite:///"):
+        from storage.sqlite import SqliteDatabase
+
+        return SqliteDatabase(Path(url.removeprefix("sqlite:///")), lock_wait)
+    from storage.postgres import PostgresDatabase
+
+    return PostgresDatabase(url, lock_wait)
 
 
 def raise_storage(tx: Transaction, error: Exception) -> None:
     """Raise StorageFailed if that is what an error is: after one, the transaction may be gone behind our back."""
-    if is_storage_failure(error) or not tx.is_open:
+    if isinstance(error, StorageFailed) or not tx.is_open:
         raise StorageFailed(str(error)) from error
-
-
-def _hold(path: Path) -> IO[str]:
-    guard = path.open("a+")
-    try:
-        fcntl.flock(guard, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        guard.close()
-        raise DatabaseBusy(str(path.with_suffix(""))) from error
-    guard.seek(0)
-    guard.truncate()
-    guard.write(str(os.getpid()))
-    guard.flush()
-    return guard
-
-
-def resolve(sql: str) -> str:
-    """Put this engine's words for the markers like {identity}. Done before aiosql reads the text: it drops comments."""
-    return re.sub(r"\{(\w+)\}", lambda marker: _SQLITE_WORDS[marker[1]], sql)
 
 
 def queries(noun: str) -> Any:
     """Return the named queries of `sql/<noun>.sql`, each an async function of (connection, **parameters)."""
     text = (_ROOM / "sql" / f"{noun}.sql").read_text(encoding="utf-8")
-    return aiosql.from_str(resolve(text), OneHopAdapter)  # type: ignore[arg-type]  # a part of the protocol
+    return aiosql.from_str(text, Adapter)  # type: ignore[arg-type]  # a part of the protocol
 
 
-async def migrate(connection: aiosqlite.Connection) -> None:
-    """Apply the migrations that this file has not seen, each in a transaction of its own.
+def with_words(sql: str, words: dict[str, str]) -> str:
+    """Put an engine's words for the markers like {identity}."""
+    return re.sub(r"\{(\w+)\}", lambda marker: words[marker[1]], sql)
+
+
+async def migrate(connection: Connection) -> None:
+    """Apply the migrations that this database has not seen, each in a transaction of its own.
 
     Safe to run twice and by two processes at once: the number is looked up inside the write transaction.
     """
     await connection.execute("CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL)")
     for path in sorted((_ROOM / "migrations").glob("[0-9]*.sql")):
         number = int(path.name[:4])
-        await connection.execute("BEGIN IMMEDIATE")
+        await connection.begin()
         try:
-            seen = await connection.execute_fetchall("SELECT 1 FROM migration WHERE number = ?", (number,))
-            if not seen:
-                for statement in _statements(resolve(path.read_text(encoding="utf-8"))):
+            if not await connection.fetch("SELECT 1 FROM migration WHERE number = :number", {"number": number}):
+                for statement in _statements(path.read_text(encoding="utf-8")):
                     await connection.execute(statement)
-                await connection.execute("INSERT INTO migration VALUES (?, ?)", (number, path.stem))
-            await connection.execute("COMMIT")
+                seen = {"number": number, "name": path.stem}
+                await connection.execute("INSERT INTO migration (number, name) VALUES (:number, :name)", seen)
+            await connection.commit()
         except BaseException:
-            with suppress(aiosqlite.OperationalError):
-                await connection.execute("ROLLBACK")
+            await connection.rollback()
             raise
 
 

@@ -1,12 +1,51 @@
 """What every test may ask for, and what is said at the end of a run."""
 
+import os
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
+from storage.database import Database
+from tests.engines import ENGINES
 from tests.town import Town, open_town
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Name a server on which the tests run instead of SQLite; `make test-postgres` does."""
+    parser.addoption("--postgres", default="", metavar="URL", help="a database of a PostgreSQL to make others beside")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the engine for this process."""
+    if server := config.getoption("--postgres"):
+        ENGINES.choose(server, os.environ.get("PYTEST_XDIST_WORKER", "main"))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is true of one engine only is tested on that one."""
+    other = "sqlite" if config.getoption("--postgres") else "postgres"
+    left_out = [item for item in items if item.get_closest_marker(other)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if not item.get_closest_marker(other)]
+
+
+@pytest.fixture(autouse=True)
+def engines() -> Iterator[None]:
+    """Databases on a server end with their test."""
+    yield
+    ENGINES.forget()
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    """An open database with nothing in it but its tables."""
+    database = ENGINES.database(tmp_path)
+    await database.open()
+    yield database
+    await database.close()
 
 
 @pytest.fixture

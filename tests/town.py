@@ -24,7 +24,8 @@ from domain.rosters import Sheet
 from simulator.__main__ import make_telegram, read_arguments
 from simulator.server import make_app
 from storage import invariants, reports
-from storage.database import Database
+from storage.database import database_at
+from tests.engines import ENGINES
 from tests.simulator_client import Telegram
 from tests.townspeople import Person
 
@@ -48,7 +49,7 @@ class Town:
     def __init__(self, telegram: Telegram, config: Config) -> None:
         self.telegram = telegram
         self.config = config
-        self.database = Database(config.database.path)
+        self.database = database_at(config.database.secret_url())
         self.app: App | None = None
         self.may_be_refused = re.compile("(?!)")
         """What the simulator may answer 400 to in this story, besides what is harmless."""
@@ -99,7 +100,7 @@ class Town:
             return False
         now = await self.now()
         async with self.database.reading() as tx:
-            rows = await tx.connection.execute_fetchall(_IDLE, {"now": to_micros(now)})
+            rows = await tx.connection.fetch(_IDLE, {"now": to_micros(now)})
         busy, later = next(iter(rows))
         if busy:
             return False
@@ -186,7 +187,7 @@ class Town:
     async def rows(self, sql: str, **values: object) -> list[tuple[Any, ...]]:
         """Return what a query finds."""
         async with self.database.reading() as tx:
-            return [tuple(row) for row in await tx.connection.execute_fetchall(sql, values)]
+            return [tuple(row) for row in await tx.connection.fetch(sql, values)]
 
     async def must_be_sound(self) -> None:
         """Assert what must hold after every story: no promise broken, nothing refused, nothing left over."""
@@ -219,7 +220,7 @@ async def open_town(
     client = Telegram(f"http://127.0.0.1:{runner.addresses[0][1]}", token=token)
     parts: dict[str, Any] = {
         "telegram": TelegramConfig.model_validate({"token": token, "base_url": client.url, "limits": _FAST}),
-        "database": DatabaseConfig(url=f"sqlite:///{folder / 'linli.db'}"),
+        "database": DatabaseConfig.model_validate({"url": ENGINES.url(folder)}),
         "community": CommunityConfig(name="石榴籽社区", gas_phone="0990-6660000"),
         "web": WebConfig(port=port),
         "clock": ClockConfig(start=START),

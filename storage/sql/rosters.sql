@@ -151,7 +151,7 @@ ORDER BY 1, 2;
 SELECT s.file, s.at, 'name' AS "column", 'twice' AS reason, s.name AS value, f.file AS other_file, f.at AS other_at
 FROM (SELECT name, building_id, unit, room, MIN(seq) AS seq FROM roster_person WHERE building_id IS NOT NULL
         GROUP BY building_id, unit, room, name
-        HAVING COUNT(*) > 1 AND (room IS NOT NULL OR SUM(CASE WHEN COALESCE(phone, telegram_id) IS NULL THEN 1 ELSE 0 END) > 0)
+        HAVING COUNT(*) > 1 AND (room IS NOT NULL OR SUM(CASE WHEN phone IS NULL AND telegram_id IS NULL THEN 1 ELSE 0 END) > 0)
     ) AS d
     JOIN roster_person AS s ON s.building_id = d.building_id AND s.name = d.name AND s.seq > d.seq
         AND COALESCE(s.unit, 0) = COALESCE(d.unit, 0) AND COALESCE(s.room, '') = COALESCE(d.room, '')

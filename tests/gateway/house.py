@@ -35,6 +35,7 @@ from services.work import Reply, Work
 from storage import inbox, outbox, people
 from storage.database import Database
 from storage.outbox import Owed
+from tests.engines import ENGINES
 from tests.simulator_client import TOKEN, Telegram
 
 START = datetime(2026, 3, 2, 1, tzinfo=UTC)
@@ -141,7 +142,7 @@ class House:
     async def rows(self, sql: str, **values: object) -> list[Json]:
         """What a query finds in what is committed."""
         async with self.database.reading() as tx:
-            return [dict(row) for row in await tx.connection.execute_fetchall(sql, values)]
+            return [dict(row) for row in await tx.connection.fetch(sql, values)]
 
     async def value(self, sql: str, **values: object) -> Any:
         return next(iter((await self.rows(sql, **values))[0].values()))
@@ -167,7 +168,7 @@ class House:
 
 @asynccontextmanager
 async def open_house(folder: Path, telegram: Telegram, *, lock_wait: float = 60.0) -> AsyncIterator[House]:
-    database = Database(folder / "linli.db", lock_wait)
+    database = ENGINES.database(folder, lock_wait)
     await database.open()
     try:
         async with BotApi(telegram.url, TOKEN, timeout=5) as api:

@@ -28,8 +28,8 @@ async def impatient(folder: Path) -> AsyncIterator[House]:
 async def limit(house: House, pages: int) -> None:
     """Let the file grow by so many pages and no more; this is what a full disk looks like to SQLite."""
     async with house.database.transaction() as tx:
-        [[count]] = await tx.connection.execute_fetchall("PRAGMA page_count")
-        await tx.connection.execute_fetchall(f"PRAGMA max_page_count = {count + pages}")
+        [[count]] = await tx.connection.fetch("PRAGMA page_count")
+        await tx.connection.fetch(f"PRAGMA max_page_count = {count + pages}")
 
 
 async def hoard(update: Update, context: Any) -> None:

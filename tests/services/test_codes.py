@@ -8,19 +8,10 @@ from domain.codes import LINK_LASTS, TRIES, TRIES_WITHIN, Code, CodeKind, is_tok
 from services.codes import Codes, Opened
 from services.work import Work
 from storage import codes, people
-from storage.database import Database
 from storage.people import PersonRow
 
 NOW = datetime(2026, 3, 2, 1, tzinfo=UTC)
 WRONG = "A" * 22
-
-
-@pytest.fixture
-async def database(tmp_path):
-    database = Database(tmp_path / "linli.db")
-    await database.open()
-    yield database
-    await database.close()
 
 
 @pytest.fixture

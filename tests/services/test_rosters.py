@@ -14,7 +14,7 @@ from domain.rosters import Form, RosterWords, Sheet, Table
 from services.rosters import Rosters, Watch
 from services.work import Work
 from storage import people, places, rosters
-from storage.database import Database
+from tests.engines import ENGINES
 from words import lexicon
 
 NOW = datetime(2026, 3, 2, 1, tzinfo=UTC)
@@ -66,7 +66,7 @@ class Community:
 
     async def rows(self, sql):
         async with self.database.reading() as tx:
-            return [tuple(row) for row in await tx.connection.execute_fetchall(sql)]
+            return [tuple(row) for row in await tx.connection.fetch(sql)]
 
     async def person(self, name):
         [found] = await self.rows(f"SELECT id FROM person WHERE name = '{name}'")  # noqa: S608
@@ -92,7 +92,7 @@ class Community:
 
 @asynccontextmanager
 async def opened(folder):
-    database = Database(folder / "linli.db")
+    database = ENGINES.database(folder)
     await database.open()
     try:
         yield Community(database)
@@ -340,7 +340,7 @@ async def test_every_community_has_its_own_building_of_a_number(community):
 async def test_a_building_number_means_the_one_of_the_own_community_and_else_none(community):
     await community.imports(TWO)
     async with community.database.reading() as tx:
-        grids = dict(map(tuple, await tx.connection.execute_fetchall("SELECT community, id FROM grid")))
+        grids = dict(map(tuple, await tx.connection.fetch("SELECT community, id FROM grid")))
         near = {name: await places.find_building(tx, "3", grid) for name, grid in grids.items()}
         nobody = await places.find_building(tx, "3")
         only_one = await places.find_building(tx, "8", grids["杏林社区"])

@@ -1,7 +1,6 @@
 """Guards live in SQL: what two do at once, one of them has done."""
 
 import asyncio
-import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -15,6 +14,7 @@ from storage.database import Database
 from storage.inbox import Received
 from storage.outbox import Owed
 from storage.people import PersonRow
+from tests.engines import INTEGRITY
 
 NOW = datetime(2026, 3, 2, 1, tzinfo=UTC)
 
@@ -93,15 +93,16 @@ async def test_a_role_is_held_once(database: Database) -> None:
         person = await people.add(tx, PersonRow(0, "Ada", "en", telegram_id=5), NOW)
         for _ in range(2):
             await people.add_role(tx, person, Grant(Role.DESK))
-        [[count]] = await tx.connection.execute_fetchall("SELECT COUNT(*) FROM role")
+        [[count]] = await tx.connection.fetch("SELECT COUNT(*) FROM role")
         assert count == 1
 
 
 async def test_an_account_is_one_person(database: Database) -> None:
     async with database.transaction() as tx:
         await people.add(tx, PersonRow(0, "Ada", "en", telegram_id=5), NOW)
-        with pytest.raises(sqlite3.IntegrityError):
-            await people.add(tx, PersonRow(0, "Ben", "en", telegram_id=5), NOW)
+        with pytest.raises(INTEGRITY):
+            async with tx.savepoint():
+                await people.add(tx, PersonRow(0, "Ben", "en", telegram_id=5), NOW)
 
 
 async def test_what_is_done_is_forgotten_in_time_and_what_is_not_is_kept(database: Database) -> None:

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Database, resolve
+from storage.database import Database
+from storage.sqlite import resolve
+
+pytestmark = pytest.mark.sqlite
 
 SQL = Path(__file__).parent.parent.parent / "storage" / "sql"
 NOUNS = ("inbox", "outbox", "people", "reports", "dialogues", "settings")
@@ -37,7 +40,7 @@ def statements() -> list[tuple[str, str, str]]:
 async def test_no_statement_of_the_hot_path_scans_a_table(database: Database, noun: str, name: str, sql: str) -> None:
     values = dict.fromkeys(re.findall(r"(?<!:):(\w+)", sql), 1)
     async with database.reading() as tx:
-        plan = await tx.connection.execute_fetchall(f"EXPLAIN QUERY PLAN {sql}", values)
+        plan = await tx.connection.fetch(f"EXPLAIN QUERY PLAN {sql}", values)
 
     steps = [row["detail"] for row in plan]
     scans = [step for step in steps if step.startswith("SCAN") and not re.search(r"USING|CONSTANT|SCAN role", step)]
@@ -50,7 +53,7 @@ async def test_no_statement_of_the_hot_path_scans_a_table(database: Database, no
 async def test_the_queue_is_read_by_the_index_of_what_is_queued(database: Database) -> None:
     [sql] = [sql for _, name, sql in statements() if name == "list_queued_inbox"]
     async with database.reading() as tx:
-        plan = await tx.connection.execute_fetchall(f"EXPLAIN QUERY PLAN {sql}", {"now": 1, "n": 64})
+        plan = await tx.connection.fetch(f"EXPLAIN QUERY PLAN {sql}", {"now": 1, "n": 64})
 
     steps = [row["detail"] for row in plan]
     assert any("inbox_queued" in step for step in steps)

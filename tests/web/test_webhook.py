@@ -15,6 +15,7 @@ from gateway.api import BotApi
 from gateway.intake import Intake
 from gateway.relevance import Me
 from storage.database import Database
+from tests.engines import ENGINES
 from tests.gateway.house import StandingClock, message, until
 from web.server import PortTaken, listen, serve
 from web.webhook import webhook_app
@@ -36,12 +37,12 @@ class Door:
 
     async def kept(self) -> list[int]:
         async with self.database.reading() as tx:
-            return [row[0] for row in await tx.connection.execute_fetchall("SELECT update_id FROM inbox ORDER BY seq")]
+            return [row[0] for row in await tx.connection.fetch("SELECT update_id FROM inbox ORDER BY seq")]
 
 
 @asynccontextmanager
 async def open_door(folder: Path, lock_wait: float = 60.0) -> AsyncIterator[Door]:
-    database = Database(folder / "linli.db", lock_wait)
+    database = ENGINES.database(folder, lock_wait)
     await database.open()
     intake = Intake(database, BotApi("http://127.0.0.1:9", "1:x"), StandingClock(), Me(1000, "linli_bot"), lambda: None)
     opened, stop = listen("127.0.0.1", 0), asyncio.Event()
