@@ -75,7 +75,10 @@ class _Talk:
             self._say(photo=raw.photo(f"p{album}{i}"), media_group_id=album, caption="照片" if i == 0 else "第二张")
 
     def _language(self) -> None:
-        self.steps.append({"message": raw.command(self._chat_id, self._next, "/language")})
+        """A language, tapped on a card of languages: the next cards are in it."""
+        asked = raw.command(self._chat_id, self._next, "/language")
+        code = self._dice.choice(("en", "ug", "kk"))
+        self.steps.append({"callback_query": raw.tap(self._chat_id, len(self.steps), f"language:{code}", asked)})
         self._next += 1
 
     def _place(self) -> None:

@@ -20,6 +20,7 @@ from pydantic import (
 
 from domain.categories import Clock
 from domain.deadlines import Limit
+from domain.languages import Language
 
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 _TELEGRAM = "api.telegram.org"
@@ -160,7 +161,7 @@ class CommunityConfig(_Part):
 
     name: str = "Linli"
     timezone: str = "Asia/Shanghai"
-    language: Literal["zh-CN", "en"] = "zh-CN"
+    language: Language = Language.CHINESE
     gas_phone: str = ""
     places: tuple[str, ...] = ()
     holidays: frozenset[date] = frozenset()

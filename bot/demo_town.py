@@ -20,6 +20,8 @@ from bot.roster_commands import read_lines
 from domain.rosters import Line, Sheet
 
 _FILES = Path(__file__).parent.parent / "demo"
+_PHONES = {"zh-CN": "zh-hans"}
+"""What a phone says for a language, where that is not its code here."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class Town:
         return {
             "name": person["name"],
             "id": person["telegram_id"],
-            "language_code": "en" if person["language"] == "en" else "zh-hans",
+            "language_code": _PHONES.get(str(person["language"]), person["language"]),
             "role": self.roles.get(key, "resident"),
             "note": f"{person['building']}-{person['unit']}-{person['room']}",
             **({"draft": self.drafts.get(key)} if is_new else {}),

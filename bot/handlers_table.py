@@ -23,6 +23,7 @@ from handlers.arrival import ArrivalHandlers
 from handlers.chats import ChatHandlers
 from handlers.commands import CommandHandlers
 from handlers.context import Context
+from handlers.languages import LanguageHandlers
 from handlers.messages import MessageHandlers
 from handlers.reports import ReportHandlers
 
@@ -57,13 +58,16 @@ def _add_private(built: Application, parts: Parts) -> None:  # type: ignore[type
     reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     messages = MessageHandlers(parts.reports, parts.corrections, parts.intents, answers)
     commands = CommandHandlers(parts.people, parts.views, parts.intents, parts.texts)
-    for name in ("start", "help", "mine", "queue", "cancel", "language"):
+    languages = LanguageHandlers(parts.people, parts.views, parts.texts)
+    for name in ("start", "help", "mine", "queue", "cancel"):
         built.add_handler(CommandHandler(name, getattr(commands, name), private & fresh), _MIDDLE)
+    built.add_handler(CommandHandler("language", languages.ask, private & fresh), _MIDDLE)
     # A command that nobody knows is no report and no answer.
     built.add_handler(MessageHandler(private & fresh & filters.COMMAND, commands.help), _MIDDLE)
     built.add_handler(MessageHandler(private & filters.StatusUpdate.ALL, messages.pass_over), _MIDDLE)
     built.add_handler(CallbackQueryHandler(reports.tap, r"^report:"), _MIDDLE)
     built.add_handler(CallbackQueryHandler(reports.danger, r"^danger:"), _MIDDLE)
+    built.add_handler(CallbackQueryHandler(languages.choose, r"^language:"), _MIDDLE)
     built.add_handler(CallbackQueryHandler(messages.make_report, r"^make_report$"), _MIDDLE)
     built.add_handler(CallbackQueryHandler(reports.stale), _MIDDLE)
     built.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, messages.edit), _MIDDLE)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cards.card import Button, Card, Media, Rows, clip
+from cards.languages import origin_line
 from cards.reports import Look, place_of
 from domain.notices import Shown, Told, Trouble
 from domain.remarks import ALBUM_KINDS, Kind, Remark
@@ -41,7 +42,9 @@ def told_card(look: Look, notice: Told, numbers: Mapping[str, str]) -> Card:
     }
     if "called" in notice.values:
         values["called"] = look.label(language, f"called-{notice.values['called']}", owner=values["owner"])
-    return Card(look.words(language, key, **values), _choices(look, notice))
+    origin = origin_line(look.texts, language, str(values.get("text", "")))
+    lines = (look.words(language, key, **values), origin)
+    return Card("\n".join(line for line in lines if line), _choices(look, notice))
 
 
 def trouble_card(look: Look, notice: Trouble) -> Card:

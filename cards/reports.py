@@ -8,6 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from cards.card import Button, Card, Rows, clip, pairs
+from cards.languages import origin_line
 from cards.times import clock_time
 from domain.categories import CATEGORIES, PLACELESS
 from domain.notices import Face, ReportCard
@@ -122,6 +123,7 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
     lines = [
         look.words(language, "work-head", mark=mark, **{**values, "place": place}),
         _quote(report.text) or look.words(language, "work-no-words"),
+        origin_line(look.texts, language, report.text, notice.gist),
         look.words(language, f"work-{report.state.value}", **values),
     ]
     if report.state in _NOT_BEGUN and report.owner_id not in (None, notice.to.id):

@@ -281,7 +281,8 @@ class Worker:
         user = update.effective_user if update is not None else None
         # A private chat has its person's number.
         known = await self._people.language(work, user.id if user is not None else queued.chat_id)
-        return known or self._texts.language_of(user.language_code if user is not None else None)
+        told = self._texts.language_of(user.language_code if user is not None else None)
+        return known or told or self._texts.default
 
 
 def _answer(work: Work, queued: Queued, update: Update | None, text: str, key: str | None = None) -> None:

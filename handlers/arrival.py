@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from telegram import Update
 
 from cards.reports import Look
+from domain.languages import language_of
 from domain.remarks import clean
 from handlers.context import Context
 from services.people import Account, People
@@ -32,8 +33,17 @@ class ArrivalHandlers:
         if user is None or user.is_bot or user.id == _ANONYMOUS_ADMIN:
             return
         name = clean(user.full_name)[:_NAME_LENGTH] or str(user.id)
-        account = Account(user.id, name, self._texts.language_of(user.language_code))
+        account = Account(user.id, name, self._guess(update, user.language_code))
         context.person = await self._people.known(context.work, account)
+
+    def _guess(self, update: Update, code: str | None) -> str:
+        """Return what somebody new is spoken to in: the phone's language, else that of the words, else ours."""
+        spoken = self._texts.language_of(code)
+        if spoken is not None:
+            return spoken
+        message = update.effective_message
+        written = language_of((message.text or message.caption or "") if message is not None else "")
+        return written if written in self._texts.languages else self._texts.default
 
     async def leave(self, _update: Update, context: Context) -> None:
         """The update came all the way through."""

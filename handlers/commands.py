@@ -1,10 +1,11 @@
-"""The few commands: start, help, mine, queue, cancel, language."""
+"""The few commands: start, help, mine, queue, cancel."""
 
 from __future__ import annotations
 
 from telegram import Update
 
-from cards.card import Card, to_json
+from cards.card import to_json
+from cards.languages import language_card
 from cards.reports import report_list
 from domain.notices import Lane
 from domain.people import Person
@@ -25,6 +26,14 @@ def menu(texts: Texts, language: str, is_staff: bool) -> list[dict[str, str]]:
     return [{"command": name, "description": texts.plain(language, f"command-{name}")} for name in names]
 
 
+def menu_call(texts: Texts, person: Person) -> Call:
+    """Return the call that sets the menu of a person's own chat."""
+    commands = menu(texts, person.language, person.is_staff)
+    params = to_json({"commands": commands, "scope": {"type": "chat", "chat_id": person.telegram_id}})
+    # Chat 0: a menu is no message, and must not hold up the greeting.
+    return Call(0, "setMyCommands", params, lane=Lane.BULK)
+
+
 class CommandHandlers:
     """Commands are Latin letters only; everything that matters is a button or a plain message."""
 
@@ -34,16 +43,20 @@ class CommandHandlers:
         self._intents = intents
         self._texts = texts
 
-    async def start(self, _update: Update, context: Context) -> None:
+    async def start(self, update: Update, context: Context) -> None:
         """Someone presses Start: greet by name, and set the menu of the role."""
         person = context.actor
         await self._people.found(context.work, person.telegram_id or 0)
-        self._set_menu(context, person)
+        context.work.reply(menu_call(self._texts, person))
         if person.is_staff:
             role = sorted(grant.role.value for grant in person.grants)[0]
             context.say("start-staff", name=person.name, role=context.eye.label(person.language, f"role-{role}"))
         else:
             context.say("start-resident", name=person.name)
+        user = update.effective_user
+        if user is not None and self._texts.language_of(user.language_code) is None:
+            # The phone does not say what its owner speaks.
+            context.answer(language_card(self._texts, context.language))
         await self._bring_what_waits(context)
 
     async def help(self, _update: Update, context: Context) -> None:
@@ -72,15 +85,6 @@ class CommandHandlers:
         was_asked = await self._intents.forget(context.work, context.actor)
         context.say("cancel-done" if was_asked else "cancel-nothing")
 
-    async def language(self, _update: Update, context: Context) -> None:
-        """Speak the next language there are words for."""
-        languages = self._texts.languages
-        at = languages.index(context.language) if context.language in languages else -1
-        chosen = languages[(at + 1) % len(languages)]
-        person = await self._people.speak(context.work, context.actor, chosen)
-        self._set_menu(context, person)
-        context.answer(Card(context.eye.words(chosen, "language-set")))
-
     async def _bring_what_waits(self, context: Context) -> None:
         """Whoever could not be reached until now has missed cards: show what is open."""
         if context.actor.is_staff:
@@ -91,9 +95,3 @@ class CommandHandlers:
             title = context.words("mine-title")
         if reports:
             context.answer(report_list(context.eye, context.language, title, reports))
-
-    def _set_menu(self, context: Context, person: Person) -> None:
-        commands = menu(self._texts, person.language, person.is_staff)
-        params = to_json({"commands": commands, "scope": {"type": "chat", "chat_id": person.telegram_id}})
-        # Chat 0: a menu is no message, and must not hold up the greeting.
-        context.work.reply(Call(0, "setMyCommands", params, lane=Lane.BULK))

@@ -39,6 +39,12 @@ class ReportViews:
         work.owe(replace(await self._notices.card(work, report, person), is_fresh=True))
         return report
 
+    async def redraw(self, work: Work, person: Person) -> None:
+        """Bring a person's own open cards up to date where they stand: these words are theirs to read."""
+        mine, queue = await self.mine(work, person), await reports.list_queue(work.tx, person.id, PAGE)
+        for report in {report.number: report for report in (*mine, *queue) if report.is_open}.values():
+            work.owe(await self._notices.card(work, report, person))
+
     async def get(self, work: Work, person: Person, number: int) -> Report:
         """Return a report that concerns this person.
 

@@ -149,7 +149,7 @@ class Town:
             await take_in(tx, files, self.config.community.language, START)
         lists = read_lines(files)
         for line in lists[Sheet.PEOPLE]:
-            code = "en" if line["language"] == "en" else "zh-hans"
+            code = str(line["language"]).replace("zh-CN", "zh-hans")
             await self.telegram.person(line["name"], started=False, id=line["telegram_id"], language_code=code)
             self._people[line["name"]] = Person(self, line["name"], line["telegram_id"])
         everybody = [person.id for person in self._people.values()]

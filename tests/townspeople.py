@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from tests.town import Town
 
-_ISOLATES = {code: None for code in range(0x2066, 0x206A)}
+_MARKS = {code: None for code in (0x200E, 0x200F, *range(0x2066, 0x206A))}
 _MEDIA = ("photo", "voice", "audio", "video_note", "video", "document", "location", "sticker")
 _TOAST_SECONDS = 5.0
 Json = dict[str, Any]
@@ -35,7 +35,7 @@ class Seen:
         rows = raw.get("reply_markup", {}).get("inline_keyboard", [])
         return cls(
             id=raw["message_id"],
-            text=str(raw.get("text") or raw.get("caption") or "").translate(_ISOLATES),
+            text=str(raw.get("text") or raw.get("caption") or "").translate(_MARKS),
             buttons=tuple(button["text"] for row in rows for button in row),
             kind=next((kind for kind in _MEDIA if kind in raw), "text"),
             album=raw.get("media_group_id"),
@@ -126,7 +126,7 @@ class Person:
             while not (outcome := await self.town.telegram.tapped(query))["answered"]:
                 self.town.must_run()
                 await asyncio.sleep(0.005)
-        return str(outcome.get("text") or "").translate(_ISOLATES)
+        return str(outcome.get("text") or "").translate(_MARKS)
 
     # What they see
 

@@ -21,13 +21,15 @@ async def test_start_greets_residents_and_staff_and_sets_the_menu_of_each(town: 
     assert menus[worker.id] == ["queue", "mine", "help", "cancel", "language"]
 
 
-async def test_the_menu_for_everybody_stands_in_both_languages(town: Town) -> None:
+async def test_the_menu_for_everybody_stands_in_every_language(town: Town) -> None:
     menus = (await town.telegram.get("state"))["commands"]
 
     everybody = {menu["language_code"]: menu for menu in menus if menu["scope"]["type"] == "default"}
 
     assert everybody[""]["commands"][0]["description"] == "我报过的事"
     assert everybody["en"]["commands"][0]["description"] == "my reports"
+    assert everybody["ug"]["commands"][0]["description"] == "مېنىڭ خەۋەرلىرىم"
+    assert everybody["kk"]["commands"][0]["description"] == "менің хабарларым"
 
 
 async def test_a_start_from_a_group_s_link_greets_as_well(town: Town) -> None:
@@ -163,26 +165,3 @@ async def test_an_english_speaker_and_a_chinese_worker_each_read_their_own_langu
         .replace("3号网格", "")
         .replace("1号网格", "")
     ), words
-
-
-async def test_the_language_is_changed_and_kept(town: Town) -> None:
-    auntie = town.person("张阿姨")
-
-    await auntie.sends("/language")
-    await auntie.sees("All right, English from now on.")
-    await auntie.sends("3号楼2单元楼道灯不亮了")
-    await auntie.sees("Got it, number 1")
-    await auntie.sends("/language")
-
-    await auntie.sees("好的，以后说中文。")
-
-
-async def test_a_stranger_is_spoken_to_in_the_language_of_the_phone(town: Town) -> None:
-    john = await town.newcomer("John", language_code="en-GB")
-    hans = await town.newcomer("Hans", language_code="de")
-
-    await john.sends("hello")
-    await hans.sends("hallo")
-
-    await john.sees("I hear you")
-    await hans.sees("听到了")

@@ -11,6 +11,7 @@ from fluent.syntax.visitor import Visitor
 
 from domain.categories import CATEGORIES
 from domain.intents import Asked
+from domain.languages import Language, language_of
 from domain.people import Role
 from domain.reports import Action, Rating, State
 from words.texts import Texts
@@ -53,7 +54,9 @@ REFERENCE = messages(ROOT / "words" / "locales" / "zh-CN.ftl")
 def test_every_language_has_the_same_keys_with_the_same_variables_and_tags(path):
     spoken = messages(path)
 
-    assert spoken.keys() == REFERENCE.keys()
+    missing, unknown = REFERENCE.keys() - spoken.keys(), spoken.keys() - REFERENCE.keys()
+    assert not missing, f"{path.name} lacks what zh-CN.ftl has (a key is added to all languages): {sorted(missing)}"
+    assert not unknown, f"{path.name} has keys that zh-CN.ftl has not: {sorted(unknown)}"
     for key, (variables, text) in spoken.items():
         assert variables == REFERENCE[key][0], key
         assert sorted(TAG.findall(text)) == sorted(TAG.findall(REFERENCE[key][1])), key
@@ -142,14 +145,62 @@ def test_every_key_the_code_names_has_words():
 def test_a_persons_language_is_found_from_telegrams_code():
     texts = Texts("zh-CN")
 
-    assert [texts.language_of(code) for code in ("zh-hans", "en-GB", "EN", "ru", None, "")] == [
-        "zh-CN",
-        "en",
-        "en",
-        "zh-CN",
-        "zh-CN",
-        "zh-CN",
-    ]
+    codes = {
+        **{"zh-hans": "zh-CN", "zh": "zh-CN", "en-GB": "en", "EN": "en", "ug": "ug", "ug-CN": "ug", "uig": "ug"},
+        **{"kk": "kk", "kk_KZ": "kk", "kz": "kk", "ru": None, "": None, None: None},
+    }
+
+    assert {code: texts.language_of(code) for code in codes} == codes
+
+
+def test_there_are_words_for_every_language_that_is_offered_and_for_no_other():
+    assert set(Texts("zh-CN").languages) == {path.stem for path in LOCALES} == set(Language)
+
+
+def test_each_language_is_offered_under_its_own_name():
+    names = [Texts("zh-CN").plain(language, "button-language") for language in Language]
+
+    assert names == ["中文", "ئۇيغۇرچە", "Қазақша", "English"]
+    assert [language_of(name) for name in names if len(name) > 2] == ["ug", "kk", "en"]
+
+
+@pytest.mark.parametrize("path", [path for path in LOCALES if path.stem in ("ug", "kk")], ids=lambda path: path.stem)
+def test_a_language_nobody_here_speaks_says_that_it_waits_for_a_reader(path):
+    head = path.read_text(encoding="utf-8").split("\n\n")[0]
+
+    assert "WAITING FOR A NATIVE READER" in head
+
+
+@pytest.mark.parametrize("language", ["ug", "kk"])
+def test_a_sentence_is_written_in_the_language_of_its_file(language):
+    found = {key: text for key, (_, text) in messages(ROOT / "words" / "locales" / f"{language}.ftl").items()}
+    long = {key: text for key, text in found.items() if len(text) > 25 and key != "command-language"}
+
+    strange = {key: text for key, text in long.items() if language_of(text) != language}
+
+    assert len(long) > 50
+    assert strange == {}
+
+
+def test_every_line_of_a_right_to_left_language_begins_on_the_right_and_a_command_keeps_its_stroke_in_front():
+    texts = Texts("zh-CN")
+
+    matter = texts.html("ug", "card-matter", {"category": "路灯", "place": "3号楼"})
+    told = texts.html("ug", "told-answer", {"number": 7, "text": "3号楼"})
+    helped = texts.html("ug", "help-resident")
+
+    assert matter == "\u200f\u2068路灯\u2069 · \u20683号楼\u2069"
+    assert [line[0] for line in told.split("\n")] == ["\u200f", "\u200f"]
+    assert "\u200e/mine" in helped
+    assert "</b>" in helped
+    assert not re.search("[\u200e\u200f\u2066-\u2069]", texts.plain("ug", "refused-queue"))
+    assert "\u200f" not in texts.html("kk", "told-answer", {"number": 7, "text": "3号楼"})
+
+
+def test_a_value_cannot_turn_the_rest_of_the_sentence_about():
+    html = Texts("zh-CN").html("zh-CN", "card-result", {"owner": "小\u202e王\u2069", "gist": "\u2067修好了"})
+
+    assert html == "\u2068小王\u2069：“\u2068修好了\u2069”"
 
 
 def test_values_are_escaped_in_cards_and_isolated_and_bare_in_toasts():

@@ -52,6 +52,13 @@ grid-none = the community
 door-building = building { $building }
 door-unit = building { $building }, unit { $unit }
 
+language-zh-CN = Chinese
+language-ug = Uyghur
+language-kk = Kazakh
+language-en = English
+language-ru = Russian
+words-origin = 🌐 The original is in { $language }
+
 state-dispatched = waiting
 state-accepted = accepted
 state-in_progress = in progress
@@ -130,6 +137,7 @@ button-danger-inside = Someone is inside
 button-private = Tell me in private
 button-is-report = This is a report
 button-no-photo = No photo, close it
+button-language = English
 
 edit-what = <b>{ $number }</b> What is to change?
 edit-category = <b>{ $number }</b> Which kind is it?
@@ -155,6 +163,7 @@ help-resident = <b>One sentence</b> is a report, best with the building: “ligh
 help-staff = On a card: <b>I'll go</b> takes it, then <b>I'm there</b>, <b>Ask</b>, <b>Done</b> (one sentence, best with a photo). Not yours: <b>Pass on</b>.
     Reply to a card and your words go to the resident; numbers stay private.
     /queue to do · /mine my reports · /cancel never mind
+language-choose = 🌐 Which language shall I speak?
 language-set = All right, English from now on.
 cancel-done = All right, never mind.
 cancel-nothing = I was not waiting for anything. Just send me what is wrong.
@@ -164,7 +173,7 @@ command-help = how it works
 command-mine = my reports
 command-queue = to do
 command-cancel = never mind
-command-language = 中文 / English
+command-language = 中文 · ئۇيغۇرچە · Қазақша · English
 
 ## Chatter, forwards, unreadable
 chatter = I hear you 😊 Broken, blocked, loud: one sentence to me is enough.

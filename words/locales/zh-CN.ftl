@@ -52,6 +52,13 @@ grid-none = 社区
 door-building = { $building }号楼
 door-unit = { $building }号楼{ $unit }单元
 
+language-zh-CN = 汉语
+language-ug = 维吾尔语
+language-kk = 哈萨克语
+language-en = 英语
+language-ru = 俄语
+words-origin = 🌐 原文是{ $language }
+
 state-dispatched = 等人接单
 state-accepted = 已接单
 state-in_progress = 处理中
@@ -130,6 +137,7 @@ button-danger-inside = 有人没出来
 button-private = 私聊告诉我
 button-is-report = 这是上报
 button-no-photo = 没有照片，直接办结
+button-language = 中文
 
 edit-what = <b>{ $number }</b> 改什么？
 edit-category = <b>{ $number }</b> 是哪一类？
@@ -155,6 +163,7 @@ help-resident = <b>发一句话</b>就是上报，最好带上楼号：“3号�
 help-staff = 卡片上 <b>我去</b> 接单，<b>到了</b>、<b>问一句</b>、<b>处理完</b>（一句话，最好有照片）。不归您的点 <b>转交</b>。
     回复卡片，话就转给居民，号码不外露。
     /queue 待办 · /mine 我报过的事 · /cancel 不说了
+language-choose = 🌐 说哪种话？
 language-set = 好的，以后说中文。
 cancel-done = 好，这一步不做了。
 cancel-nothing = 没有在等您说什么。有事直接发给我。
@@ -164,7 +173,7 @@ command-help = 怎么用
 command-mine = 我报过的事
 command-queue = 待办
 command-cancel = 不说了
-command-language = 中文 / English
+command-language = 中文 · ئۇيغۇرچە · Қазақша · English
 
 ## 闲话、转发、看不懂
 chatter = 听到了 😊 哪里坏了、堵了、吵了，一句话告诉我就行。

@@ -1,0 +1,288 @@
+# Linli's sentences in Kazakh (Cyrillic). The keys are those of zh-CN.ftl.
+#
+# WAITING FOR A NATIVE READER: written with care by people who do not speak the language; nobody who does has read it yet.
+# Whoever reads it first, please look above all at ## Danger, at the buttons, and at the words chosen for
+#   网格员 торкөз қызметкері · 网格 торкөз · 社区 аумақ · 社区值班 аумақ кезекшісі · 书记 хатшы · 单元 кіреберіс · 上报 хабар
+# Endings that depend on the sound before them are kept away from names, numbers and times: "ең кеші 10:40", not "10:40-қа дейін".
+
+time-other-day = { $month }-айдың { $day }-күні { $time }
+
+## Categories
+category-lighting = Көше, подъезд жарығы
+category-road = Жол, құдық қақпағы
+category-drainage = Кәріз, су басу
+category-water = Ауыз су
+category-power = Электр жарығы
+category-gas = Газ
+category-heating = Жылу
+category-elevator = Лифт
+category-parking = Көлік қою
+category-traffic = Жол қозғалысы
+category-sanitation = Қоқыс, тазалық
+category-greening = Ағаш, көгал
+category-noise = Шу
+category-animals = Қаңғыбас ит, жануарлар
+category-fire = Өрт қауіпсіздігі
+category-security = Қоғамдық тәртіп
+category-fraud = Алаяқтық болуы мүмкін
+category-dispute = Көршілер дауы
+category-property = Үй басқару қызметі
+category-building = Төбеден су өту, сылақ
+category-facilities = Қоғамдық жабдықтар
+category-eldercare = Қарттарға күтім
+category-medical = Емделу, сақтандыру
+category-documents = Құжат, анықтама
+category-employment = Жұмыс, оқу курсы
+category-welfare = Жәрдемақы, мүгедектік
+category-education = Мектеп, бала күтімі
+category-counselling = Психолог, заңгер
+category-culture = Іс-шара, курс, орын
+category-suggestion = Ұсыныс-пікір
+category-other = Басқа
+
+role-worker = торкөз қызметкері
+role-desk = аумақ кезекшісі
+role-secretary = хатшы
+role-subdistrict = көше кеңсесі
+role-building_lead = үй басшысы
+role-household_lead = он үй басшысы
+role-volunteer = ерікті
+role-family = отбасы мүшесі
+role-partner = серіктес мекеме
+
+place-unknown = орны әлі белгісіз
+place-home = { $door } (үйі)
+owner-nobody = аумақ
+grid-none = аумақ
+door-building = { $building }-үй
+door-unit = { $building }-үй { $unit }-кіреберіс
+
+language-zh-CN = қытайша
+language-ug = ұйғырша
+language-kk = қазақша
+language-en = ағылшынша
+language-ru = орысша
+words-origin = 🌐 Түпнұсқасы { $language } жазылған
+
+state-dispatched = күтіп тұр
+state-accepted = қабылданды
+state-in_progress = істелуде
+state-waiting_resident = жауабыңызды күтуде
+state-resolved = бағаңызды күтуде
+state-closed = аяқталды
+state-reopened = қайта істелуде
+state-withdrawn = қайтарып алынды
+
+rating-good = ризамын
+rating-fair = негізінен ризамын
+rating-bad = риза емеспін
+rating-unrated = бағаланбады
+
+## The resident's card
+card-head-dispatched = ✅ Қабылдадым, нөмірі <b>{ $number }</b>
+card-head-accepted = 🛠 <b>{ $number }</b> { $owner } өзіне алды
+card-head-in_progress = 🛠 <b>{ $number }</b> { $owner } істеп жатыр
+card-head-waiting_resident = 💬 <b>{ $number }</b> { $owner } жауабыңызды күтіп отыр
+card-head-resolved = ❓ <b>{ $number }</b> Жөнделді ме?
+card-head-closed = ✅ <b>{ $number }</b> аяқталды
+card-head-reopened = 🔁 <b>{ $number }</b> қайта істеледі, бірден дұрыс істей алмадық, кешіріңіз
+card-head-withdrawn = ↩️ <b>{ $number }</b> қайтарып алынды
+card-matter = { $category } · { $place }
+card-next-dispatched = { $owner } ({ $grid }) сізге жауап береді, ең кеші <b>{ $answer }</b>.
+card-next-accepted = Бітетін уақыты: ең кеші <b>{ $solve }</b>.
+card-next-in_progress = Бітетін уақыты: ең кеші <b>{ $solve }</b>.
+card-next-coming = { $owner } жолда келе жатыр. Жағдай қиындаса, 120, 119, 110 нөміріне қоңырау шалыңыз.
+card-next-waiting_resident = Хабар жазып жауап берсеңіз болды, бес күн уақытыңыз бар.
+card-next-reopened = { $owner } ({ $grid }) сізге жауап береді, ең кеші <b>{ $answer }</b>.
+card-nobody = Жазып алдым. Аумақта әзірге тіркелген қызметкер жоқ, бірі келген бойда көреді.
+card-result = { $owner }: «{ $gist }»
+card-rate = Хабарлағаныңызға рақмет. Бұл жолы қалай істелді?
+card-rated = Бағаңыз: { $rating }
+card-where = 📍 Қай жерде? Маған жазып жіберіңіз, мысалы: «3-үй 2-кіреберіс».
+card-what-where = Не болды, қай жерде? Бір сөйлем жетеді, мысалы: «3-үй 2-кіреберісте шам жанбайды».
+
+## The worker's card
+work-head = { $mark } <b>{ $number } { $category } · { $place }</b> ({ $since })
+work-no-words = (сөзі жоқ, суретті не дауысты қараңыз)
+work-dispatched = ⏱ біреу жауап беруі керек, ең кеші <b>{ $answer }</b>
+work-accepted = { $owner } өзіне алды · ⏱ бітуі ең кеші { $solve }
+work-in_progress = { $owner } істеп жатыр · ⏱ бітуі ең кеші { $solve }
+work-waiting_resident = Тұрғынның жауабын күтуде, уақыт тоқтап тұр
+work-resolved = Істелді, тұрғынның бағасын күтуде
+work-closed = Аяқталды, { $rating }
+work-reopened = Тұрғын жөнделмеді дейді · ⏱ жауап ең кеші <b>{ $answer }</b>
+work-withdrawn = Тұрғын қайтарып алды
+work-gist = 💬 { $gist }
+work-gist-passed = 💬 { $by }: «{ $gist }»
+work-others = Қазір жауапты: { $owner }
+work-emergency = 🚨 Қауіп. Алдымен қоңырау шалыңыз, бірден барыңыз.
+work-reporter-no-phone = Хабарлаған { $name } · телефоны жазылмаған, осы карточкаға жауап жазсаңыз өзіне жетеді · { $door }
+work-reporter = Хабарлаған { $name } · телефон { $phone } · { $door }
+
+button-edit = Өзгерту
+button-supplement = Толықтыру
+button-edit-category = Түрі
+button-edit-place = Орны
+button-back = Қайту
+button-more = Тағы
+button-accept = Мен барам
+button-arrive = Келдім
+button-ask = Сұрау
+button-pass = Басқаға беру
+button-resolve = Істедім
+button-confirm = Жөнделді
+button-reopen = Жөнделмеді
+button-partly = Жартысы
+button-withdraw = Қайтарып алу
+button-rate-good = Ризамын
+button-rate-fair = Негізінен риза
+button-rate-bad = Риза емеспін
+button-danger-out = Мен шықтым
+button-danger-inside = Іште адам бар
+button-private = Маған жеке жазыңыз
+button-is-report = Бұл хабар
+button-no-photo = Суретсіз аяқтау
+button-language = Қазақша
+
+edit-what = <b>{ $number }</b> Нені өзгертесіз?
+edit-category = <b>{ $number }</b> Қай түрдегі іс?
+pass-to-whom = <b>{ $number }</b> Кімге бересіз?
+pass-to-nobody = <b>{ $number }</b> Қазір ала алатын басқа адам жоқ.
+
+## Queue and own reports
+list-line-open = { $mark } <b>{ $number }</b> { $category } · { $place } · { $state } ⏱ { $due }
+list-line-ended = { $mark } <b>{ $number }</b> { $category } · { $place } · { $state }
+queue-title = <b>Істейтін іс: { $count }</b>, ең шұғылы алдында. Нөмірін бассаңыз, карточкасы шығады.
+queue-empty = Қазір сізге қарасты іс жоқ, сәл тынығып алыңыз.
+mine-title = <b>Сіз хабарлаған істер.</b> Нөмірін бассаңыз, карточкасы шығады.
+mine-empty = Сіз әлі ештеңе хабарламадыңыз. Бірдеңе бұзылса, бітелсе, шу болса, маған бір сөйлем жазыңыз.
+
+## Start and help
+start-resident = Сәлеметсіз бе, { $name }! Мен Линлимін.
+    Шам жанбаса, құбыр бітелсе, біреу ақша сұраса… <b>маған бір сөйлем жазыңыз</b>, жазу, сурет, дауыс – бәрі болады. Торкөз қызметкері келіп көреді, біткенде мен сізден сұраймын.
+start-staff = Сәлеметсіз бе, { $name }! Сіз – { $role }.
+    Іс болса, карточкасын сізге жіберемін. Істейтін істер: /queue
+help-resident = <b>Бір сөйлем</b> жазсаңыз, хабар болады, үй нөмірі де болса жақсы: «3-үй 2-кіреберісте шам жанбайды». Сурет, дауыс, орын да болады.
+    /mine менің хабарларым · /cancel керек емес
+    Адамға қауіп төнсе: алдымен <b>119</b>, <b>120</b>, <b>110</b> нөміріне қоңырау шалыңыз, сосын маған айтыңыз. Бот қоңырау шала алмайды.
+help-staff = Карточкада: <b>Мен барам</b> істі сізге алады, сосын <b>Келдім</b>, <b>Сұрау</b>, <b>Істедім</b> (бір сөйлем, суреті болса тіпті жақсы). Сізге қарасты болмаса, <b>Басқаға беру</b>.
+    Карточкаға жауап жазсаңыз, сөзіңіз тұрғынға жетеді, телефон нөмірлері көрінбейді.
+    /queue істейтін істер · /mine менің хабарларым · /cancel керек емес
+language-choose = 🌐 Қай тілде сөйлейін?
+language-set = Жарайды, бұдан былай қазақша сөйлеймін.
+cancel-done = Жарайды, бұл қадамды тоқтаттық.
+cancel-nothing = Сізден күтіп тұрған сөзім жоқ еді. Іс болса, жаза беріңіз.
+
+command-start = басынан бастау
+command-help = қалай қолданылады
+command-mine = менің хабарларым
+command-queue = істейтін істер
+command-cancel = керек емес
+command-language = 中文 · ئۇيغۇرچە · Қазақша · English
+
+## Chatter, forwards, unreadable
+chatter = Естідім 😊 Бірдеңе бұзылса, бітелсе, шу болса, бір сөйлем айтсаңыз болды.
+chatter-begun = Мен осындамын, жаңалық болса, бірден айтамын.
+forward = Бұл – біреуден қайта жіберілген хабар. Егер біреу ақша аударуды, қосымша жүктеуді не растау кодын сұраса: <b>алдымен ақшаға тимеңіз</b>, <b>96110</b> нөміріне қоңырау шалып сұраңыз. Аумаққа беру үшін төмендегіні басыңыз.
+forward-danger = 🚨 Бұл – біреуден қайта жіберілген хабар. Қазір шынымен қауіп болса: <b>алдымен 119, 120, 110 нөміріне қоңырау шалыңыз</b>, сосын төмендегіні басып аумаққа айтыңыз.
+unreadable = Мұндай хабарды оқи алмаймын. Жазумен, суретпен не дауыспен айтыңыз.
+group-hint = Атымды басып, маған жеке жазыңыз: бір сөйлем жетеді, басқалар көрмейді.
+group-taken = ✅ Қабылдадым, нөмірі <b>{ $number }</b>. Қалғанын сізге жеке айтамын.
+group-danger = 🚨 Адамға қауіп төнсе, алдымен <b>119</b>, <b>120</b>, <b>110</b> нөміріне қоңырау шалыңыз. Қабылдадым, нөмірі <b>{ $number }</b>. Мен қоңырау шала алмаймын.
+anonymous = Аты жасырын әкімшінің кім екенін біле алмаймын, сондықтан мұны істей алмаймын. Өз есептік жазбаңызды қолданыңыз.
+
+## Please say
+ask-supplement = <b>{ $number }</b> Нені толықтырасыз? Жазу, сурет, дауыс – бәрі болады.
+ask-place = <b>{ $number }</b> Қай жерде? Мысалы: «3-үй 2-кіреберіс».
+ask-reopening = <b>{ $number }</b> Тағы қай жері жөнделмеді? Бір сөйлем жазыңыз не суретпен бір сөйлем.
+ask-reopening-words = Сурет келді. <b>{ $number }</b> Тағы бір сөйлем айтыңыз: қай жері жөнделмеді?
+ask-partly = <b>{ $number }</b> Тағы не қалды? Бір сөйлем айтыңыз.
+ask-question = <b>{ $number }</b> Тұрғыннан не сұрайсыз? Бір сөйлем жазыңыз, мен жеткіземін.
+ask-passing = <b>{ $number }</b> Енді жауапты: { $name }. Неге? Бір сөйлем жазыңыз.
+ask-result = <b>{ $number }</b> Бір сурет жіберіп, қалай істегеніңізді бір сөйлем жазыңыз.
+ask-result-words = Сурет келді. Қалай істегеніңізді бір сөйлем жазыңыз.
+ask-result-photo = Сурет бар ма? Біреуін жіберсеңіз, тұрғынның көңілі тыныш болады.
+done-supplement = Жеткіздім: { $owner }.
+done-said = Тұрғынға жеткіздім.
+done-unsaid = <b>{ $number }</b> Тұрғын қазір боттың хабарын ала алмайды, бұл сөз жетпеді. Қоңырау шалыңыз не үйіне барыңыз.
+done-answer = Рақмет, жеткіздім: { $owner }.
+done-passing = <b>{ $number }</b> Енді жауапты: { $owner }.
+done-result = <b>{ $number }</b> Жазып алдым. Енді тұрғын жөнделген-жөнделмегенін айтады.
+
+## Passed on
+told-question = 💬 <b>{ $number }</b> { $name } сізден сұрайды:
+    «{ $text }»
+    Хабар жазып жауап берсеңіз болды.
+told-no-answer = 💬 <b>{ $number }</b> Тұрғын бес күн жауап бермеді, уақыт қайта жүріп жатыр. Жалғастырыңыз не қоңырау шалыңыз.
+told-answer = 💬 <b>{ $number }</b> Тұрғынның жауабы:
+    «{ $text }»
+told-by-resident = 💬 <b>{ $number }</b> Тұрғынның сөзі:
+    «{ $text }»
+told-by-worker = 💬 <b>{ $number }</b> { $name }:
+    «{ $text }»
+told-danger-out = 🚨 <b>{ $number }</b> { $place }: тұрғын <b>шығып кеттім</b> дейді.
+told-danger-inside = 🚨🚨 <b>{ $number }</b> { $place }: тұрғын айтады: <b>іште әлі адам бар!</b>
+
+## Danger
+gas-phone-default = газ есептегіштегі нөмір
+called-both = { $owner } және аумақ кезекшісі
+called-owner = { $owner }
+called-desk = аумақ кезекшісі
+danger-gas = 🚨 <b>Алдымен далаға шығыңыз, шам мен ток батырмаларына тимеңіз, далада 119-ға қоңырау шалыңыз.</b>
+    Газ апат қызметі: { $gas_phone }
+    Бірден хабарланды: { $called } (нөмірі { $number }). Қауіпсіз жерге жеткенде маған айтыңыз.
+danger-fire = 🚨 <b>Тез шығыңыз, еңкейіп баспалдақпен түсіңіз, лифтіге мінбеңіз, далада 119-ға қоңырау шалыңыз.</b>
+    Бірден хабарланды: { $called } (нөмірі { $number }). Қауіпсіз жерге жеткенде маған айтыңыз.
+danger-elevator = 🚨 <b>Есікті күштеп ашпаңыз, қоңырауды жібермей басыңыз, есіктен әрі тұрыңыз.</b> <b>119</b>-ға қоңырау шалыңыз, лифтіде құтқару телефоны бар.
+    Бірден хабарланды: { $called } (нөмірі { $number }).
+danger-counselling = 🚨 Мұны жалғыз көтермеңіз. Қазір <b>12356</b> (психологиялық көмек), <b>120</b> не <b>110</b> нөміріне қоңырау шалыңыз.
+    Бірден хабарланды: { $called } (нөмірі { $number }), сізбен қазір хабарласады.
+danger-security = 🚨 <b>Алдымен қауіпсіз жерге барыңыз, 110-ға қоңырау шалыңыз.</b>
+    Бірден хабарланды: { $called } (нөмірі { $number }).
+danger-nobody = 🚨 <b>Адам қауіпте, қазір 119, 120 не 110 нөміріне қоңырау шалыңыз.</b> Мен қоңырау шала алмаймын.
+    Аумақта қазір хабарымды көре алатын адам жоқ, мені күтпеңіз (нөмірі { $number }).
+danger-other = 🚨 <b>Адам қауіпте, қазір 120, 119 не 110 нөміріне қоңырау шалыңыз.</b> Мен қоңырау шала алмаймын.
+    Бірден хабарланды: { $called } (нөмірі { $number }), сізбен хабарласып жатыр.
+
+## Toasts
+toast-accept = Сізге берілді, телефон мен есік нөмірі карточкада
+toast-arrive = Жазылды, келдіңіз
+toast-confirm = Өте жақсы, рақмет
+toast-rate = Бағаңызға рақмет
+toast-withdraw = Қайтарып алынды
+toast-category = Өзгертілді
+toast-face = Жарайды
+toast-ask = Бір сөйлем жазыңыз
+toast-danger-out = Жазылды, сақ болыңыз
+toast-danger-inside = Келе жатқандарға айтылды
+toast-danger-nobody = Қазір көре алатын адам жоқ, бірден 119, 120 не 110 нөміріне қоңырау шалыңыз
+toast-report = Қабылдадым
+toast-bring = Карточкасы төменде
+
+## When it cannot be
+refused-role-staff = Бұл қадамды торкөз қызметкері жасайды
+refused-role-reporter = Бұл қадамды хабарлаған адам жасайды
+refused-state = Қазір мұны істеуге болмайды, ең соңғы карточканы қараңыз
+refused-words-needed = Бір сөйлем жазу керек
+refused-pass-target = Бұл адамға беруге болмайды, басқасын таңдаңыз
+refused-already-accepted = Басқа біреу алып қойды
+refused-already-there = Келгеніңіз жазылған
+refused-already-resolved = Істелгені хабарланған
+refused-already-closed = Аяқталған
+refused-already-withdrawn = Қайтарып алынған
+refused-too-late = Аяқталғанына 14 күннен асты, жаңадан жазыңыз
+refused-ended = Бұл іс аяқталды. Тағы мәселе болса, жаңадан жазыңыз
+refused-unknown-report = { $number } нөмірлі іс жоқ
+refused-not-yours = Бұл істі сіз көре алмайсыз
+refused-changed-meanwhile = Жаңа ғана басқа біреу өзгертті, ең соңғы карточканы қараңыз
+refused-place-words = Қай жерде екенін сөзбен жазыңыз, мысалы: «3-үй 2-кіреберіс»
+refused-queue = Бұл тізім торкөз қызметкері мен аумаққа арналған. Өз хабарларыңыз: /mine
+refused-button = Бұл батырма енді істемейді, ең соңғы карточканы қараңыз
+over-meanwhile = <b>{ $number }</b> жаңа ғана өзгерді, сөзіңіз жеткізілмеді. Ең соңғы карточканы қараңыз.
+refused-kept = Бұл хабарланған
+bug-sender = Қабылдадым, менде бір ақау шықты, адам көреді. Шұғыл болса, қоңырау шалыңыз. Нөмірі { $number }
+
+## For the staff
+trouble-dead-updates = ⚠️ Бот өңдей алмаған хабар саны: <b>{ $what }</b>. Адам көруі керек: linli dead
+trouble-staff-lost = ⚠️ { $what } боттың хабарын ала алмайтын болды (тоқтатқан не бұғаттаған). Жаңа істерді әзірге аумақ кезекшісі алады, өзімен хабарласыңыз.
+trouble-group-lost = ⚠️ Бот { $what }-үйдің тобынан шығып қалды, топ әкімшісі қайта қоссын.

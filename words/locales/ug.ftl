@@ -1,0 +1,289 @@
+# Linli's sentences in Uyghur (Arabic script, read from right to left). The keys are those of zh-CN.ftl.
+#
+# WAITING FOR A NATIVE READER: written with care by people who do not speak the language; nobody who does has read it yet.
+# Whoever reads it first, please look above all at ## Danger, at the buttons, and at the words chosen for
+#   网格员 كاتەكچە خادىمى · 网格 كاتەكچە · 社区 مەھەللە · 社区值班 مەھەللە نۆۋەتچىسى · 书记 شۇجى · 单元 ئىشىك · 上报 خەۋەر
+# Endings that depend on the sound before them are kept away from names, numbers and times: "ئەڭ كېچى 10:40", not "10:40 غىچە".
+# The marks of direction at the beginning of a line and before a command are put in by words/texts.py.
+
+time-other-day = { $month }-ئاينىڭ { $day }-كۈنى { $time }
+
+## Categories
+category-lighting = كوچا، كارىدور چىرىغى
+category-road = يول، قۇدۇق قاپقىقى
+category-drainage = پاسكىنا سۇ، سۇ بېسىش
+category-water = تۇرۇبا سۈيى
+category-power = توك
+category-gas = گاز
+category-heating = پار ئىسسىتىش
+category-elevator = لىفىت
+category-parking = ماشىنا توختىتىش
+category-traffic = قاتناش
+category-sanitation = ئەخلەت، تازىلىق
+category-greening = دەل-دەرەخ، چىملىق
+category-noise = شاۋقۇن
+category-animals = ئىگىسىز ئىت، ھايۋانلار
+category-fire = ئوت مۇداپىئەسى
+category-security = ئامانلىق
+category-fraud = ئالدامچىلىق گۇمانى
+category-dispute = قوشنىلار ماجىراسى
+category-property = مۈلۈك باشقۇرۇش
+category-building = ئۆيگە سۇ ئۆتۈش، سۇۋاق
+category-facilities = ئاممىۋى ئەسلىھەلەر
+category-eldercare = ياشانغانلارغا قاراش
+category-medical = داۋالىنىش، سۇغۇرتا
+category-documents = كىنىشكا، ئىسپات
+category-employment = خىزمەت، تەربىيە
+category-welfare = تۆۋەن كاپالەت، ياردەم
+category-education = ئوقۇش، بالا بېقىش
+category-counselling = پىسىخىكا، قانۇن
+category-culture = پائالىيەت، دەرس، سورۇن
+category-suggestion = پىكىر-تەكلىپ
+category-other = باشقا
+
+role-worker = كاتەكچە خادىمى
+role-desk = مەھەللە نۆۋەتچىسى
+role-secretary = شۇجى
+role-subdistrict = كوچا باشقارمىسى
+role-building_lead = بىنا باشلىقى
+role-household_lead = ئون ئائىلە باشلىقى
+role-volunteer = پىدائىي
+role-family = ئائىلە ئەزاسى
+role-partner = ھەمكارلىق ئورنى
+
+place-unknown = ئورنى تېخى ئېنىق ئەمەس
+place-home = { $door } (ئۆيى)
+owner-nobody = مەھەللە
+grid-none = مەھەللە
+door-building = { $building }-بىنا
+door-unit = { $building }-بىنا { $unit }-ئىشىك
+
+language-zh-CN = خەنزۇچە
+language-ug = ئۇيغۇرچە
+language-kk = قازاقچە
+language-en = ئىنگلىزچە
+language-ru = رۇسچە
+words-origin = 🌐 ئەسلى { $language } يېزىلغان
+
+state-dispatched = كۈتۈۋاتىدۇ
+state-accepted = تاپشۇرۇۋېلىندى
+state-in_progress = قىلىنىۋاتىدۇ
+state-waiting_resident = جاۋابىڭىزنى كۈتۈۋاتىدۇ
+state-resolved = باھايىڭىزنى كۈتۈۋاتىدۇ
+state-closed = تۈگىدى
+state-reopened = قايتىدىن قىلىنىۋاتىدۇ
+state-withdrawn = قايتۇرۇۋېلىندى
+
+rating-good = رازى
+rating-fair = ئاساسەن رازى
+rating-bad = رازى ئەمەس
+rating-unrated = باھالانمىدى
+
+## The resident's card
+card-head-dispatched = ✅ تاپشۇرۇۋالدىم، نومۇرى <b>{ $number }</b>
+card-head-accepted = 🛠 <b>{ $number }</b> { $owner } تاپشۇرۇۋالدى
+card-head-in_progress = 🛠 <b>{ $number }</b> { $owner } قىلىۋاتىدۇ
+card-head-waiting_resident = 💬 <b>{ $number }</b> { $owner } جاۋابىڭىزنى كۈتۈۋاتىدۇ
+card-head-resolved = ❓ <b>{ $number }</b> ئوڭشالدىمۇ؟
+card-head-closed = ✅ <b>{ $number }</b> تۈگىدى
+card-head-reopened = 🔁 <b>{ $number }</b> قايتىدىن قىلىنىدۇ، بىر قېتىمدا ياخشى قىلالمىدۇق، كەچۈرۈڭ
+card-head-withdrawn = ↩️ <b>{ $number }</b> قايتۇرۇۋېلىندى
+card-matter = { $category } · { $place }
+card-next-dispatched = { $owner } ({ $grid }) سىزگە جاۋاب بېرىدۇ، ئەڭ كېچى <b>{ $answer }</b>.
+card-next-accepted = پۈتىدىغان ۋاقتى: ئەڭ كېچى <b>{ $solve }</b>.
+card-next-in_progress = پۈتىدىغان ۋاقتى: ئەڭ كېچى <b>{ $solve }</b>.
+card-next-coming = { $owner } كېلىۋاتىدۇ. ئەھۋال جىددىيلەشسە 120، 119، 110 غا تېلېفون قىلىڭ.
+card-next-waiting_resident = ئۇچۇر يېزىپ جاۋاب بەرسىڭىزلا بولىدۇ، بەش كۈن ۋاقتىڭىز بار.
+card-next-reopened = { $owner } ({ $grid }) سىزگە جاۋاب بېرىدۇ، ئەڭ كېچى <b>{ $answer }</b>.
+card-nobody = خاتىرىلىۋالدىم. مەھەللىدە تېخى خادىم تىزىملانمىدى، خادىم كەلگەندە كۆرىدۇ.
+card-result = { $owner }: «{ $gist }»
+card-rate = خەۋەر قىلغىنىڭىزغا رەھمەت. بۇ قېتىم قانداق قىلىندى؟
+card-rated = باھايىڭىز: { $rating }
+card-where = 📍 نەدە؟ ماڭا يېزىپ ئەۋەتىڭ، مەسىلەن «3-بىنا 2-ئىشىك».
+card-what-where = نېمە ئىش، نەدە؟ بىر جۈملە كۇپايە، مەسىلەن «3-بىنا 2-ئىشىكتە چىراغ يانمايدۇ».
+
+## The worker's card
+work-head = { $mark } <b>{ $number } { $category } · { $place }</b> ({ $since })
+work-no-words = (خەت يوق، رەسىم ياكى ئاۋازغا قاراڭ)
+work-dispatched = ⏱ بىرى جاۋاب بېرىشى كېرەك، ئەڭ كېچى <b>{ $answer }</b>
+work-accepted = { $owner } تاپشۇرۇۋالدى · ⏱ پۈتۈشى ئەڭ كېچى { $solve }
+work-in_progress = { $owner } قىلىۋاتىدۇ · ⏱ پۈتۈشى ئەڭ كېچى { $solve }
+work-waiting_resident = ئاھالىنىڭ جاۋابىنى كۈتۈۋاتىدۇ، ۋاقىت توختاپ تۇرىدۇ
+work-resolved = قىلىپ بولۇندى، ئاھالىنىڭ باھاسىنى كۈتۈۋاتىدۇ
+work-closed = تۈگىدى، { $rating }
+work-reopened = ئاھالە ئوڭشالمىدى دەيدۇ · ⏱ جاۋاب ئەڭ كېچى <b>{ $answer }</b>
+work-withdrawn = ئاھالە قايتۇرۇۋالدى
+work-gist = 💬 { $gist }
+work-gist-passed = 💬 { $by }: «{ $gist }»
+work-others = ھازىر مەسئۇل: { $owner }
+work-emergency = 🚨 خەتەر. ئاۋۋال تېلېفون قىلىڭ، دەرھال بېرىڭ.
+work-reporter-no-phone = خەۋەر قىلغان { $name } · تېلېفونى يېزىلمىغان، بۇ كارتىغا جاۋاب يازسىڭىز ئۆزىگە يېتىدۇ · { $door }
+work-reporter = خەۋەر قىلغان { $name } · تېلېفون { $phone } · { $door }
+
+button-edit = ئۆزگەرتىش
+button-supplement = تولۇقلاش
+button-edit-category = تۈرى
+button-edit-place = ئورنى
+button-back = قايتىش
+button-more = يەنە
+button-accept = مەن باراي
+button-arrive = يېتىپ كەلدىم
+button-ask = سوراش
+button-pass = ئۆتكۈزۈش
+button-resolve = قىلىپ بولدۇم
+button-confirm = ئوڭشالدى
+button-reopen = ئوڭشالمىدى
+button-partly = يېرىمى
+button-withdraw = قايتۇرۇۋېلىش
+button-rate-good = رازى
+button-rate-fair = ئاساسەن رازى
+button-rate-bad = رازى ئەمەس
+button-danger-out = مەن چىقتىم
+button-danger-inside = ئىچىدە ئادەم بار
+button-private = ماڭا ئايرىم يېزىڭ
+button-is-report = بۇ خەۋەر
+button-no-photo = رەسىم يوق، تۈگىسۇن
+button-language = ئۇيغۇرچە
+
+edit-what = <b>{ $number }</b> نېمىنى ئۆزگەرتىسىز؟
+edit-category = <b>{ $number }</b> قايسى تۈردىكى ئىش؟
+pass-to-whom = <b>{ $number }</b> كىمگە ئۆتكۈزىسىز؟
+pass-to-nobody = <b>{ $number }</b> ھازىر ئۆتكۈزۈپ بېرىدىغان باشقا ئادەم يوق.
+
+## Queue and own reports
+list-line-open = { $mark } <b>{ $number }</b> { $category } · { $place } · { $state } ⏱ { $due }
+list-line-ended = { $mark } <b>{ $number }</b> { $category } · { $place } · { $state }
+queue-title = <b>قىلىدىغان ئىش: { $count }</b>، ئەڭ جىددىيسى ئالدىدا. نومۇرنى باسسىڭىز كارتىسى چىقىدۇ.
+queue-empty = ھازىر سىزگە قاراشلىق ئىش يوق، بىردەم ئارام ئېلىڭ.
+mine-title = <b>سىز خەۋەر قىلغان ئىشلار.</b> نومۇرنى باسسىڭىز كارتىسى چىقىدۇ.
+mine-empty = سىز تېخى ھېچنېمە خەۋەر قىلمىدىڭىز. بىر نەرسە بۇزۇلسا، توسۇلسا، شاۋقۇن بولسا، ماڭا بىر جۈملە يېزىڭ.
+
+## Start and help
+start-resident = ياخشىمۇسىز { $name }، مەن لىنلى.
+    چىراغ يانمىسا، تۇرۇبا توسۇلسا، بىرى پۇل سورىسا… <b>ماڭا بىر جۈملە يېزىڭ</b>، خەت، رەسىم، ئاۋاز ھەممىسى بولىدۇ. كاتەكچە خادىمى كېلىپ كۆرىدۇ، پۈتكەندە مەن سىزدىن سورايمەن.
+start-staff = ياخشىمۇسىز { $name }، سىز { $role }.
+    ئىش بولسا كارتىسىنى سىزگە ئەۋەتىمەن. قىلىدىغان ئىشلار: /queue
+help-resident = <b>بىر جۈملە</b> يازسىڭىزلا خەۋەر بولىدۇ، بىنا نومۇرىنىمۇ يازسىڭىز ئەڭ ياخشى: «3-بىنا 2-ئىشىكتە چىراغ يانمايدۇ». رەسىم، ئاۋاز، ئورۇنمۇ بولىدۇ.
+    /mine مېنىڭ خەۋەرلىرىم · /cancel بولدى قىلاي
+    ئادەم خەتەردە بولسا: ئاۋۋال <b>119</b>، <b>120</b>، <b>110</b> غا تېلېفون قىلىڭ، ئاندىن ماڭا دەڭ. روبوت تېلېفون قىلالمايدۇ.
+help-staff = كارتىدا: <b>مەن باراي</b> ئىشنى سىزگە ئالىدۇ، ئاندىن <b>يېتىپ كەلدىم</b>، <b>سوراش</b>، <b>قىلىپ بولدۇم</b> (بىر جۈملە، رەسىمى بولسا تېخىمۇ ياخشى). سىزگە قاراشلىق بولمىسا <b>ئۆتكۈزۈش</b> نى بېسىڭ.
+    كارتىغا جاۋاب يازسىڭىز سۆزىڭىز ئاھالىگە يېتىدۇ، تېلېفون نومۇرلىرى كۆرۈنمەيدۇ.
+    /queue قىلىدىغان ئىشلار · /mine مېنىڭ خەۋەرلىرىم · /cancel بولدى قىلاي
+language-choose = 🌐 قايسى تىلدا سۆزلەي؟
+language-set = بولىدۇ، بۇندىن كېيىن ئۇيغۇرچە سۆزلەيمەن.
+cancel-done = بولىدۇ، بۇ قەدەمنى توختاتتۇق.
+cancel-nothing = سىزدىن كۈتۈۋاتقان سۆز يوق ئىدى. ئىش بولسا يېزىۋېرىڭ.
+
+command-start = باشتىن باشلاش
+command-help = قانداق ئىشلىتىلىدۇ
+command-mine = مېنىڭ خەۋەرلىرىم
+command-queue = قىلىدىغان ئىشلار
+command-cancel = بولدى قىلاي
+command-language = 中文 · ئۇيغۇرچە · Қазақша · English
+
+## Chatter, forwards, unreadable
+chatter = ئاڭلىدىم 😊 بىر نەرسە بۇزۇلسا، توسۇلسا، شاۋقۇن بولسا، بىر جۈملە دەپ قويسىڭىزلا بولىدۇ.
+chatter-begun = مەن بۇ يەردە، خەۋەر كەلسىلا سىزگە ئېيتىمەن.
+forward = بۇ باشقىلاردىن يوللانغان ئۇچۇر. بىرى پۇل يۆتكەشنى، ئەپ چۈشۈرۈشنى ياكى تەستىق كودىنى سورىسا: <b>ئاۋۋال پۇلغا تەگمەڭ</b>، <b>96110</b> غا تېلېفون قىلىپ سوراڭ. مەھەللىگە بەرمەكچى بولسىڭىز، تۆۋەندىكىنى بېسىڭ.
+forward-danger = 🚨 بۇ باشقىلاردىن يوللانغان ئۇچۇر. ھازىر راستلا خەتەر بولسا: <b>ئاۋۋال 119، 120، 110 غا تېلېفون قىلىڭ</b>، ئاندىن تۆۋەندىكىنى بېسىپ مەھەللىگە ئېيتىڭ.
+unreadable = بۇنداق ئۇچۇرنى ئوقۇيالمايمەن. خەت، رەسىم ياكى ئاۋاز بىلەن دەڭ.
+group-hint = ئىسمىمنى بېسىپ ماڭا ئايرىم يېزىڭ، بىر جۈملە كۇپايە، باشقىلار كۆرمەيدۇ.
+group-taken = ✅ تاپشۇرۇۋالدىم، نومۇرى <b>{ $number }</b>. قالغىنىنى سىزگە ئايرىم ئېيتىمەن.
+group-danger = 🚨 ئادەم خەتەردە بولسا، ئاۋۋال <b>119</b>، <b>120</b>، <b>110</b> غا تېلېفون قىلىڭ. تاپشۇرۇۋالدىم، نومۇرى <b>{ $number }</b>. مەن تېلېفون قىلالمايمەن.
+anonymous = نامسىز باشقۇرغۇچىنىڭ كىملىكىنى بىلەلمەيمەن، بۇنى قىلالمايمەن. ئۆز ھېساباتىڭىزنى ئىشلىتىڭ.
+
+## Please say
+ask-supplement = <b>{ $number }</b> نېمىنى تولۇقلايسىز؟ خەت، رەسىم، ئاۋاز ھەممىسى بولىدۇ.
+ask-place = <b>{ $number }</b> نەدە؟ مەسىلەن «3-بىنا 2-ئىشىك».
+ask-reopening = <b>{ $number }</b> يەنە نەرى ئوڭشالمىدى؟ بىر جۈملە يېزىڭ، ياكى رەسىم بىلەن بىر جۈملە.
+ask-reopening-words = رەسىم كەلدى. <b>{ $number }</b> يەنە بىر جۈملە دەڭ، نەرى ئوڭشالمىدى؟
+ask-partly = <b>{ $number }</b> يەنە نېمە قالدى؟ بىر جۈملە دەڭ.
+ask-question = <b>{ $number }</b> ئاھالىدىن نېمىنى سورايسىز؟ بىر جۈملە يېزىڭ، مەن يەتكۈزىمەن.
+ask-passing = <b>{ $number }</b> ئەمدىكى مەسئۇل: { $name }. نېمە ئۈچۈن؟ بىر جۈملە يېزىڭ.
+ask-result = <b>{ $number }</b> بىر رەسىم ئەۋەتىڭ، قانداق قىلغىنىڭىزنى بىر جۈملە يېزىڭ.
+ask-result-words = رەسىم كەلدى. قانداق قىلغىنىڭىزنى بىر جۈملە يېزىڭ.
+ask-result-photo = رەسىم بارمۇ؟ بىرنى ئەۋەتسىڭىز، ئاھالىنىڭ كۆڭلى تىنىدۇ.
+done-supplement = يەتكۈزدۈم: { $owner }.
+done-said = ئاھالىگە يەتكۈزدۈم.
+done-unsaid = <b>{ $number }</b> ئاھالە ھازىر روبوتنىڭ ئۇچۇرىنى تاپشۇرۇۋالالمايدۇ، بۇ سۆز يەتمىدى. تېلېفون قىلىڭ ياكى ئۆيىگە بېرىڭ.
+done-answer = رەھمەت، يەتكۈزدۈم: { $owner }.
+done-passing = <b>{ $number }</b> ئەمدىكى مەسئۇل: { $owner }.
+done-result = <b>{ $number }</b> خاتىرىلىدىم، ئەمدى ئاھالە ئوڭشالغان-ئوڭشالمىغانلىقىنى ئېيتىدۇ.
+
+## Passed on
+told-question = 💬 <b>{ $number }</b> { $name } سىزدىن سوراۋاتىدۇ:
+    «{ $text }»
+    ئۇچۇر يېزىپ جاۋاب بەرسىڭىزلا بولىدۇ.
+told-no-answer = 💬 <b>{ $number }</b> ئاھالە بەش كۈن جاۋاب بەرمىدى، ۋاقىت يەنە مېڭىۋاتىدۇ. داۋاملاشتۇرۇڭ ياكى تېلېفون قىلىڭ.
+told-answer = 💬 <b>{ $number }</b> ئاھالىنىڭ جاۋابى:
+    «{ $text }»
+told-by-resident = 💬 <b>{ $number }</b> ئاھالىنىڭ سۆزى:
+    «{ $text }»
+told-by-worker = 💬 <b>{ $number }</b> { $name }:
+    «{ $text }»
+told-danger-out = 🚨 <b>{ $number }</b> { $place }: ئاھالە <b>چىقىپ بولدۇم</b> دەيدۇ.
+told-danger-inside = 🚨🚨 <b>{ $number }</b> { $place }: ئاھالە دەيدۇ: <b>ئىچىدە يەنە ئادەم بار!</b>
+
+## Danger
+gas-phone-default = گاز سائىتىدىكى نومۇر
+called-both = { $owner } ۋە مەھەللە نۆۋەتچىسى
+called-owner = { $owner }
+called-desk = مەھەللە نۆۋەتچىسى
+danger-gas = 🚨 <b>ئاۋۋال سىرتقا چىقىڭ، چىراغ ۋە توك كۇنۇپكىلىرىغا تەگمەڭ، سىرتتا 119 غا تېلېفون قىلىڭ.</b>
+    گاز جىددىي رېمونتى: { $gas_phone }
+    شۇ ھامان خەۋەر قىلىندى: { $called } (نومۇرى { $number }). بىخەتەر بولغاندا ماڭا بىر ئېغىز دەڭ.
+danger-fire = 🚨 <b>تېز چىقىڭ، ئېڭىشىپ پەلەمپەيدىن چۈشۈڭ، لىفىتقا چىقماڭ، سىرتتا 119 غا تېلېفون قىلىڭ.</b>
+    شۇ ھامان خەۋەر قىلىندى: { $called } (نومۇرى { $number }). بىخەتەر بولغاندا ماڭا بىر ئېغىز دەڭ.
+danger-elevator = 🚨 <b>ئىشىكنى زورلاپ ئاچماڭ، قوڭغۇراقنى قويۇپ بەرمەي بېسىڭ، ئىچكىرىدە تۇرۇڭ.</b> <b>119</b> غا تېلېفون قىلىڭ، لىفىتتا قۇتقۇزۇش تېلېفونى بار.
+    شۇ ھامان خەۋەر قىلىندى: { $called } (نومۇرى { $number }).
+danger-counselling = 🚨 يالغۇز ئۆزىڭىز كۆتۈرۈۋالماڭ. ھازىرلا <b>12356</b> غا (پىسىخىكىلىق ياردەم) ياكى <b>120</b>، <b>110</b> غا تېلېفون قىلىڭ.
+    شۇ ھامان خەۋەر قىلىندى: { $called } (نومۇرى { $number })، دەرھال سىز بىلەن ئالاقىلىشىدۇ.
+danger-security = 🚨 <b>ئاۋۋال بىخەتەر جايغا ئۆتۈڭ، 110 غا تېلېفون قىلىڭ.</b>
+    شۇ ھامان خەۋەر قىلىندى: { $called } (نومۇرى { $number }).
+danger-nobody = 🚨 <b>ئادەم خەتەردە، دەرھال 119، 120 ياكى 110 غا تېلېفون قىلىڭ.</b> مەن تېلېفون قىلالمايمەن.
+    مەھەللىدە ھازىر ئۇچۇرۇمنى كۆرەلەيدىغان ئادەم يوق، مېنى كۈتمەڭ (نومۇرى { $number }).
+danger-other = 🚨 <b>ئادەم خەتەردە، دەرھال 120، 119 ياكى 110 غا تېلېفون قىلىڭ.</b> مەن تېلېفون قىلالمايمەن.
+    شۇ ھامان خەۋەر قىلىندى: { $called } (نومۇرى { $number })، سىز بىلەن ئالاقىلىشىۋاتىدۇ.
+
+## Toasts
+toast-accept = تاپشۇرۇۋالدىڭىز، تېلېفون ۋە ئۆي نومۇرى كارتىدا
+toast-arrive = خاتىرىلەندى، يېتىپ كەلدىڭىز
+toast-confirm = بەك ياخشى بوپتۇ، رەھمەت
+toast-rate = باھايىڭىزغا رەھمەت
+toast-withdraw = قايتۇرۇۋېلىندى
+toast-category = ئۆزگەرتىلدى
+toast-face = بولىدۇ
+toast-ask = بىر جۈملە يېزىڭ
+toast-danger-out = خاتىرىلەندى، ئېھتىيات قىلىڭ
+toast-danger-inside = كېلىۋاتقانلارغا ئېيتىلدى
+toast-danger-nobody = ھازىر كۆرەلەيدىغان ئادەم يوق، دەرھال 119، 120 ياكى 110 غا تېلېفون قىلىڭ
+toast-report = تاپشۇرۇۋالدىم
+toast-bring = كارتىسى تۆۋەندە
+
+## When it cannot be
+refused-role-staff = بۇ قەدەمنى كاتەكچە خادىمى قىلىدۇ
+refused-role-reporter = بۇ قەدەمنى خەۋەر قىلغان كىشى قىلىدۇ
+refused-state = ھازىر بۇنى قىلغىلى بولمايدۇ، ئەڭ يېڭى كارتىغا قاراڭ
+refused-words-needed = بىر جۈملە يېزىش كېرەك
+refused-pass-target = بۇ كىشىگە ئۆتكۈزگىلى بولمايدۇ، باشقىسىنى تاللاڭ
+refused-already-accepted = باشقا بىرى تاپشۇرۇۋېلىپ بولدى
+refused-already-there = يېتىپ كەلگىنىڭىز خاتىرىلەنگەن
+refused-already-resolved = قىلىپ بولۇنغىنى خەۋەر قىلىنغان
+refused-already-closed = تۈگەپ بولغان
+refused-already-withdrawn = قايتۇرۇۋېلىنىپ بولغان
+refused-too-late = تۈگىگىنىگە 14 كۈندىن ئاشتى، قايتىدىن يېزىڭ
+refused-ended = بۇ ئىش تۈگىدى. يەنە مەسىلە بولسا قايتىدىن يېزىڭ
+refused-unknown-report = { $number } نومۇرلۇق ئىش يوق
+refused-not-yours = بۇ ئىشنى سىز كۆرەلمەيسىز
+refused-changed-meanwhile = ھېلىلا باشقا بىرى ئۆزگەرتتى، ئەڭ يېڭى كارتىغا قاراڭ
+refused-place-words = نەدىلىكىنى خەت بىلەن يېزىڭ، مەسىلەن «3-بىنا 2-ئىشىك»
+refused-queue = بۇ تىزىملىك كاتەكچە خادىمى ۋە مەھەللە ئۈچۈن. ئۆزىڭىزنىڭ خەۋەرلىرى: /mine
+refused-button = بۇ كۇنۇپكا ئەمدى ئىشلىمەيدۇ، ئەڭ يېڭى كارتىغا قاراڭ
+over-meanwhile = <b>{ $number }</b> ھېلىلا ئۆزگەردى، سۆزىڭىز يەتكۈزۈلمىدى. ئەڭ يېڭى كارتىغا قاراڭ.
+refused-kept = بۇ خەۋەر قىلىنىپ بولغان
+bug-sender = تاپشۇرۇۋالدىم، مەندە بىر چاتاق چىقتى، بىر كىشى كۆرىدۇ. ئالدىراش ئىش بولسا تېلېفون قىلىڭ. نومۇرى { $number }
+
+## For the staff
+trouble-dead-updates = ⚠️ روبوت بىر تەرەپ قىلالمىغان ئۇچۇر: <b>{ $what }</b>. ئادەم كۆرۈشى كېرەك: linli dead
+trouble-staff-lost = ⚠️ { $what } روبوتنىڭ ئۇچۇرىنى تاپشۇرۇۋالالماس بولدى (توختاتقان ياكى توسۇۋەتكەن). يېڭى ئىشلارنى ھازىرچە مەھەللە نۆۋەتچىسى ئالىدۇ، ئۆزى بىلەن ئالاقىلىشىڭ.
+trouble-group-lost = ⚠️ روبوت { $what }-بىنانىڭ توپىدىن چىقىپ قالدى، توپ باشلىقى قايتا قوشۇپ قويسۇن.
