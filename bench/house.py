@@ -18,6 +18,7 @@ from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -42,6 +43,9 @@ class House:
     settings: dict[str, object] = field(default_factory=dict)
     web_port: int = 0
     hook_port: int = 0
+    command: tuple[str, ...] = ("-m", "bot", "run")
+    core: int | None = None
+    """The one processor that the bot may use."""
     bot: Process | None = None
     starts: int = 0
 
@@ -72,13 +76,13 @@ class House:
 
     async def _spawn(self, log: IO[bytes]) -> Process:
         return await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "run"),
+            *(sys.executable, *self.command),
             cwd=self.folder,
             env=self._environment(),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=log,
             stderr=log,
-            preexec_fn=_die_with_parent,
+            preexec_fn=partial(_begin, self.core),
         )
 
     def _environment(self) -> dict[str, str]:
@@ -232,6 +236,8 @@ def _status(pid: int) -> list[str]:
     return Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
 
 
-def _die_with_parent() -> None:
+def _begin(core: int | None) -> None:
     """A bench that is killed leaves no process behind (Linux)."""
     ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
+    if core is not None:
+        os.sched_setaffinity(0, {core})

@@ -130,6 +130,7 @@ class App:
         assert self._schedule is not None
         self._schedule.start()
         self.ready.set()
+        gc.freeze()  # what was made at the start stays: scanning the words and weights again and again finds nothing
         gc.enable()  # off since the command began
         log.info("app.ready", mode=self._config.telegram.mode)
         await self._stop.wait()

@@ -15,6 +15,7 @@ from pydantic_settings import (
 )
 
 from bot.config_parts import (
+    MOST_PER_SECOND,
     CategoryConfig,
     ClockConfig,
     CommunityConfig,
@@ -63,6 +64,8 @@ class Config(BaseSettings):
     def _is_consistent(self) -> Config:
         if self.clock is not None and self.telegram.is_real:
             raise ValueError("clock: only with a simulator; remove it to work with Telegram's own address")
+        if self.telegram.is_real and self.telegram.limits.overall_per_second > MOST_PER_SECOND:
+            raise ValueError(f"telegram.limits.overall_per_second: Telegram allows at most {MOST_PER_SECOND}")
         missing = [clock.value for clock in Clock if clock not in self.deadlines]
         if missing:
             raise ValueError(f"deadlines: missing {', '.join(missing)}")

@@ -70,17 +70,17 @@ def _has_the_word(notice: ReportCard) -> bool:
 
 def _reporters_card(look: Look, notice: ReportCard) -> Card:
     report, language = notice.report, notice.to.language
-    head = look.words(language, f"card-head-{report.state.value}", **_values(look, notice))
+    values = _values(look, notice)
+    head = look.words(language, f"card-head-{report.state.value}", **values)
     lines = [head, _matter(look, notice)]
-    lines += [_next_step(look, notice)]
+    lines += [_next_step(look, notice, values)]
     if report.is_place_asked and not report.place and report.state in _ASKS_WHERE:
         lines += [look.words(language, "card-where" if report.text else "card-what-where")]
     return Card("\n".join(line for line in lines if line), _reporters_buttons(look, notice))
 
 
-def _next_step(look: Look, notice: ReportCard) -> str:
+def _next_step(look: Look, notice: ReportCard, values: Mapping[str, Value]) -> str:
     report, language = notice.report, notice.to.language
-    values = _values(look, notice)
     if report.state is State.RESOLVED:
         return look.words(language, "card-result", **values) if notice.gist else ""
     if report.state is State.CLOSED:

@@ -105,7 +105,7 @@ class Pacer:
         if chat_id > 0:
             last = chat.departures[-1]
             at = last.at + self._late(last, now)
-            return max(chat.not_before, at + 1.0 / self.limits.per_chat_per_second + _CHAT_MARGIN)
+            return max(chat.not_before, at + (1.0 + _CHAT_MARGIN) / self.limits.per_chat_per_second)
         share = self.limits.group_share(lane)
         if len(chat.departures) < share:
             return chat.not_before

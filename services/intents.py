@@ -117,7 +117,8 @@ class Intents:
             # Asked more than a day ago, or while something else was asked: her card says "five days".
             dialogue = Dialogue(Asked.ANSWER, waiting.number)
         is_told = ending is not None and not said
-        matter = await reports.get(work.tx, dialogue.number if dialogue else about or 0)
+        number = dialogue.number if dialogue else about
+        matter = None if number is None else await reports.get(work.tx, number)
         return _Known(dialogue, over, album or None, about, begun, waiting, ending, is_told, matter)
 
     async def _open_dialogue(self, work: Work, person: Person) -> tuple[Dialogue | None, Dialogue | None]:

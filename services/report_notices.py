@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.notices import Face, Lane, ReportCard, Shown, Told
@@ -34,18 +35,19 @@ class ReportNotices:
     def __init__(self, rules: ReportRules) -> None:
         self._rules = rules
 
-    async def show(self, work: Work, report: Report, *ringing: Person, gone_from: int | None = None) -> None:
+    async def show(
+        self, work: Work, report: Report, *ringing: Person, gone_from: int | None = None, is_new: bool = False
+    ) -> None:
         """Bring the cards of reporter and owner (in an emergency also the desk's) up to date; some ring.
 
-        `gone_from` is who had it before: that card must say so, and lose its buttons.
+        `gone_from` is who had it before: that card must say so, and lose its buttons. `is_new`: all of them ring.
         """
         shown = await self.concerned(work, report)
-        for person in shown:
-            is_fresh = any(other.id == person.id for other in ringing)
-            work.owe(replace(await self.card(work, report, person), is_fresh=is_fresh))
+        rings = {person.id for person in ringing}
+        for card in await self.cards(work, report, shown):
+            work.owe(replace(card, is_fresh=is_new or card.to.id in rings))
         if gone_from is not None and all(person.id != gone_from for person in shown):
-            for person in spoken_to([await self._person(work, gone_from)]):
-                work.owe(await self.card(work, report, person))
+            work.owe(*await self.cards(work, report, spoken_to([await self._person(work, gone_from)])))
 
     async def card(
         self,
@@ -57,20 +59,28 @@ class ReportNotices:
         targets: tuple[Person, ...] = (),
     ) -> ReportCard:
         """Return the card as this person sees it, with the buttons that are this person's now."""
-        reporter = await self._person(work, report.reporter_id)
+        (card,) = await self.cards(work, report, [person])
+        return replace(card, face=face, page=page, targets=targets)
+
+    async def cards(self, work: Work, report: Report, eyes: Sequence[Person]) -> list[ReportCard]:
+        """Return the card as each of these people sees it; what all of them show is looked up once."""
+        if not eyes:
+            return []
+        by_id = {person.id: person for person in eyes}
+        reporter = by_id.get(report.reporter_id) or await self._person(work, report.reporter_id)
         gist, gist_by = await self._gist(work, report)
-        return ReportCard(
-            to=person,
-            report=report,
-            reporter=reporter,
-            actions=actions_for(report, person, work.now),
-            is_private=self._rules.is_private(report),
-            face=face,
-            page=page,
-            targets=targets,
-            gist=gist,
-            gist_by=gist_by,
-        )
+        return [
+            ReportCard(
+                to=person,
+                report=report,
+                reporter=reporter,
+                actions=actions_for(report, person, work.now),
+                is_private=self._rules.is_private(report),
+                gist=gist,
+                gist_by=gist_by,
+            )
+            for person in eyes
+        ]
 
     async def alarm(self, work: Work, report: Report) -> None:
         """Answer danger at once: what to do now, to the one who is in it."""
@@ -187,7 +197,8 @@ class ReportNotices:
 
     async def _gist(self, work: Work, report: Report) -> tuple[str, str]:
         """Return the words that led to this state: what was done, what is still wrong, why it was passed on."""
-        actions = _GIST.get(report.state, ())
+        # Nothing has led to the first version.
+        actions = _GIST.get(report.state, ()) if report.version > 1 else ()
         history = await reports.list_history(work.tx, report.number) if actions else []
         said = (line for line in reversed(history) if line.action in actions and line.text)
         return next(((line.text, line.actor if line.action == "pass" else "") for line in said), ("", ""))

@@ -67,7 +67,7 @@ class Slot:
 
 async def add(tx: Transaction, owed: Sequence[Owed], now: datetime) -> None:
     """Owe calls: cards become one with the state of theirs that still waits, the others are new."""
-    rows = [{**asdict(one), "now": to_micros(now)} for one in owed]
+    rows = [{**vars(one), "now": to_micros(now)} for one in owed]
     # A run of one kind at a time keeps the order in which they were owed.
     batch: list[dict[str, object]] = []
     for row in rows:
