@@ -12,7 +12,7 @@ from domain.scan import Scanner, count_words
 from domain.weights import Weights
 
 Scores = dict[str, float]
-Value = TypeVar("Value")
+Value = TypeVar("Value", Scores, frozenset[str])
 
 NEED = "need"
 REPORT_FROM = 1.5
@@ -166,8 +166,14 @@ class Classifier:
         return marks(reading.scores, best, reading.level, reading.groups, reading.ideas, reading.size)
 
     def _keyed(self, words: Mapping[str, Value]) -> dict[str, Value]:
-        """Return the same values under the words in the form in which they are compared."""
-        return dict(zip(normalise_all(list(words), self._variants), words.values(), strict=True))
+        """Return the same values under the words in the form in which they are compared.
+
+        Words that come to the same form, such as a Kazakh and an Uyghur one, have what each of them has.
+        """
+        keyed: dict[str, Value] = {}
+        for word, value in zip(normalise_all(list(words), self._variants), words.values(), strict=True):
+            keyed[word] = keyed[word] | value if word in keyed else value
+        return keyed
 
     def _grouped(self, groups: Mapping[str, Iterable[str]]) -> Scanner[frozenset[str]]:
         return Scanner(self._keyed(_turn((group, word) for group, words in groups.items() for word in words)))

@@ -13,7 +13,7 @@ WEIGHTS = _FOLDER / "learned.bin"
 _NOT_LISTS = {"places", "variants"}
 _APART = {"rosters", "names"}
 """Files that the classifiers do not need: their time at the start is not spent on them."""
-_TONGUES = ("ug", "kk")
+_TONGUES = ("ug", "kk", "en")
 """Files with the words of one language for all the others: who speaks it finds them together."""
 
 
