@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from domain.categories import NONE, OTHER, Urgency
 from domain.features import marks, pieces
+from domain.letters import Latin
 from domain.normal import normalise, normalise_all
 from domain.scan import Scanner, count_words
 from domain.weights import Weights
@@ -88,7 +89,8 @@ class Classifier:
 
     The lexicon holds, as plain mappings:
 
-    - `variants`: two strings, `from` and `to`: characters and what they stand for (traditional forms).
+    - `variants`: two strings, `from` and `to`: characters and what they stand for (traditional forms); and `latin`, see
+      `domain.letters.Latin`.
     - `categories` and `chatter`: code → level → words. Besides the categories, `chatter` holds the codes "none" (it
       speaks against a report), "need" (something is wanted, whatever it is) and "hollow" (words that only swallow).
       Its `levels` give the weight of each level.
@@ -103,6 +105,7 @@ class Classifier:
 
     def __init__(self, lexicon: Mapping[str, Any]) -> None:
         self._variants = str.maketrans(lexicon["variants"]["from"], lexicon["variants"]["to"])
+        self._latin = Latin(**lexicon["variants"]["latin"])
         chatter = {code: levels for code, levels in lexicon["chatter"].items() if code != "levels"}
         words = _weigh({**lexicon["categories"], **chatter}, lexicon["chatter"]["levels"])
         self._words: Scanner[Scores] = Scanner(self._keyed(words))
@@ -142,7 +145,7 @@ class Classifier:
 
     def normalise(self, text: str) -> str:
         """Return the text in the form in which words are compared."""
-        return normalise(text, self._variants)
+        return normalise(self._latin.read(text), self._variants)
 
     def _read(self, text: str) -> Reading:
         plain = _shortened(self.normalise(_shortened(text)))

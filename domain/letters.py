@@ -72,3 +72,61 @@ def sounds(text: str) -> str:
     """Return a text in small letters with its Arabic and Cyrillic ones in one row of letters; others stay."""
     told = _H.sub("ھ", text).replace("ه", "ە") if "ه" in text else text
     return told.translate(_SOUND_OF).replace("нг", "н")
+
+
+_WRITTEN = re.compile(r"[a-zà-žǵƀ-ɏ'ʼ’]{2,}", re.IGNORECASE)
+_PAIRS = {"zh": "ж", "gh": "г", "ch": "ч", "sh": "ш", "kh": "х"}
+_PAIR = re.compile("|".join(_PAIRS))
+_LATIN = {
+    "а": "aäə",
+    "б": "b",
+    "г": "gğǵ",
+    "д": "d",
+    "е": "e",
+    "ж": "j",
+    "з": "z",
+    "и": "iıïyýéë",
+    "к": "kq",
+    "л": "l",
+    "м": "m",
+    "н": "nñńŋ",
+    "о": "oöó",
+    "п": "p",
+    "р": "r",
+    "с": "s",
+    "т": "t",
+    "у": "uüúūvw",
+    "ф": "f",
+    "х": "hx",
+    "ч": "cç",
+    "ш": "ş",
+    "": "'ʼ’",
+}
+_SOUND_OF_LATIN = str.maketrans({letter: sound for sound, letters in _LATIN.items() for letter in letters})
+_LONG = 6
+"""Letters from which a word's ending says something."""
+
+
+class Latin:
+    """Reads Uyghur and Kazakh that somebody typed in Latin letters.
+
+    `words` are told apart from English with certainty, `endings` only where no word of `english` stands beside them.
+    """
+
+    def __init__(self, words: str, endings: str, english: str) -> None:
+        self._words = frozenset(words.split())
+        self._endings = tuple(endings.split())
+        self._english = frozenset(english.split())
+
+    def read(self, text: str) -> str:
+        """Return the text in the letters of `sounds` if at least a third of it is Uyghur or Kazakh; or as it is."""
+        low = text.lower()
+        found = _WRITTEN.findall(low)
+        english = sum(word in self._english for word in found)
+        known = sum(word in self._words or (not english and self._has_ending(word)) for word in found)
+        if 3 * known < len(found) or english >= known:
+            return text
+        return _PAIR.sub(lambda pair: _PAIRS[pair[0]], low).translate(_SOUND_OF_LATIN)
+
+    def _has_ending(self, word: str) -> bool:
+        return len(word) >= _LONG and word.endswith(self._endings)

