@@ -59,6 +59,7 @@ class Town:
             "name": person["name"],
             "id": person["telegram_id"],
             "language_code": _PHONES.get(str(person["language"]), person["language"]),
+            "phone": f"+86{person['phone']}" if person["phone"] else None,
             "role": self.roles.get(key, "resident"),
             "note": f"{person['building']}-{person['unit']}-{person['room']}",
             **({"draft": self.drafts.get(key)} if is_new else {}),

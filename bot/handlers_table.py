@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from telegram import Update
 from telegram.ext import (
     Application,
@@ -16,16 +18,20 @@ from telegram.ext import (
 )
 
 from bot.parts import Parts
+from domain.codes import CodeKind
+from domain.intents import Asked
 from gateway.relevance import Me
 from gateway.worker import note_error
 from handlers.answers import AnswerHandlers
 from handlers.arrival import ArrivalHandlers
 from handlers.chats import ChatHandlers
+from handlers.codes import CodeHandlers
 from handlers.commands import CommandHandlers
 from handlers.context import Context
 from handlers.languages import LanguageHandlers
 from handlers.messages import MessageHandlers
 from handlers.reports import ReportHandlers
+from handlers.residents import ResidentHandlers
 
 _FIRST, _MIDDLE, _LAST = -1, 0, 1
 PTB = Application[ExtBot[None], Context, dict[object, object], dict[object, object], dict[object, object], None]
@@ -46,25 +52,39 @@ def application(bot: ExtBot[None], parts: Parts, me: Me) -> PTB:
     built.add_handler(TypeHandler(Update, arrival.arrive), _FIRST)
     built.add_handler(TypeHandler(Update, arrival.leave), _LAST)
     built.add_error_handler(note_error)
-    _add_private(built, parts)
+    _add_private(built, parts, me)
     _add_groups(built, parts, me)
     return built
 
 
-def _add_private(built: Application, parts: Parts) -> None:  # type: ignore[type-arg]
+def _own_link(me: Me) -> filters.BaseFilter:
+    return filters.Regex(rf"(?i)t\.me/{re.escape(me.username)}\?start=[A-Za-z0-9_-]{{22}}")
+
+
+def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ignore[type-arg]
     private = filters.ChatType.PRIVATE
     fresh = filters.UpdateType.MESSAGE
-    answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents)
+    residents = ResidentHandlers(parts.residents, parts.codes, parts.intents)
+    more = {Asked.HOME: residents.home, Asked.NAME: residents.name}
+    answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents, more)
     reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     messages = MessageHandlers(parts.reports, parts.corrections, parts.intents, answers)
-    commands = CommandHandlers(parts.people, parts.views, parts.intents, parts.texts)
+    commands = CommandHandlers(parts.people, parts.residents, parts.views, parts.intents, parts.texts)
+    codes = CodeHandlers(parts.codes, parts.intents, commands, me.username, {CodeKind.BUILDING: residents.door})
     languages = LanguageHandlers(parts.people, parts.views, parts.texts)
-    for name in ("start", "help", "mine", "queue", "cancel"):
+    built.add_handler(CommandHandler("start", codes.start, private & fresh), _MIDDLE)
+    built.add_handler(CommandHandler("me", residents.me, private & fresh), _MIDDLE)
+    for name in ("help", "mine", "queue", "cancel"):
         built.add_handler(CommandHandler(name, getattr(commands, name), private & fresh), _MIDDLE)
     built.add_handler(CommandHandler("language", languages.ask, private & fresh), _MIDDLE)
     # A command that nobody knows is no report and no answer.
     built.add_handler(MessageHandler(private & fresh & filters.COMMAND, commands.help), _MIDDLE)
     built.add_handler(MessageHandler(private & filters.StatusUpdate.ALL, messages.pass_over), _MIDDLE)
+    built.add_handler(MessageHandler(private & fresh & filters.CONTACT, residents.contact), _MIDDLE)
+    built.add_handler(MessageHandler(private & fresh & _own_link(me), codes.link), _MIDDLE)
+    built.add_handler(CallbackQueryHandler(residents.tap, r"^home:"), _MIDDLE)
+    built.add_handler(CallbackQueryHandler(residents.decide, r"^claim:"), _MIDDLE)
+    built.add_handler(CallbackQueryHandler(residents.me_tap, r"^me:"), _MIDDLE)
     built.add_handler(CallbackQueryHandler(reports.tap, r"^report:"), _MIDDLE)
     built.add_handler(CallbackQueryHandler(reports.danger, r"^danger:"), _MIDDLE)
     built.add_handler(CallbackQueryHandler(languages.choose, r"^language:"), _MIDDLE)

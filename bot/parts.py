@@ -19,6 +19,7 @@ from domain.intents import Endings
 from domain.places import Roster
 from domain.report_moves import ReportRules
 from gateway.outbox import Outbox
+from services.codes import Codes
 from services.intents import Intents
 from services.people import People
 from services.report_corrections import ReportCorrections
@@ -27,6 +28,7 @@ from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
 from services.report_views import ReportViews
 from services.reports import Reports
+from services.residents import Residents
 from services.upkeep import Upkeep
 from words import lexicon
 from words.texts import Texts
@@ -39,6 +41,8 @@ class Parts:
     texts: Texts
     zone: ZoneInfo
     people: People
+    codes: Codes
+    residents: Residents
     intents: Intents
     reports: Reports
     corrections: ReportCorrections
@@ -56,11 +60,14 @@ def make(config: Config, now: datetime) -> Parts:
     classifier = Classifier(words)
     rules = ReportRules(config.category_table(), DeadlineRules(working_hours(config, now.year), config.limit_table()))
     notices = ReportNotices(rules)
-    routing = ReportRouting(rules, classifier, Roster.of(words, community.places))
+    roster = Roster.of(words, community.places)
+    routing = ReportRouting(rules, classifier, roster)
     return Parts(
         texts=texts,
         zone=community.zone,
         people=People(),
+        codes=Codes(),
+        residents=Residents(roster),
         intents=Intents(classifier, Endings(words)),
         reports=Reports(rules, routing, notices),
         corrections=ReportCorrections(rules, routing, notices),

@@ -28,12 +28,22 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True)
+class ContactKey:
+    """A key of the keyboard below the chat that hands over the person's own telephone number."""
+
+    label: str
+
+
+@dataclass(frozen=True)
 class Card:
-    """A message. `text` is HTML; `keyboard` is rows of words that stay under the chat (None: leave it as it is)."""
+    """A message. `text` is HTML.
+
+    `keyboard` is rows of words that stay under the chat: None leaves it as it is, an empty one takes it away.
+    """
 
     text: str
     buttons: Rows = ()
-    keyboard: tuple[tuple[str, ...], ...] | None = None
+    keyboard: tuple[tuple[str | ContactKey, ...], ...] | None = None
     is_silent: bool = False
 
     def to_params(self) -> dict[str, Any]:
@@ -57,10 +67,18 @@ class Card:
     def _markup(self) -> Mapping[str, Any] | None:
         if self.buttons:
             return {"inline_keyboard": [[button.to_api() for button in row] for row in self.buttons if row]}
+        if self.keyboard == ():
+            return {"remove_keyboard": True}
         if self.keyboard is not None:
-            rows = [[{"text": label} for label in row] for row in self.keyboard]
+            rows = [[_key(key) for key in row] for row in self.keyboard]
             return {"keyboard": rows, "is_persistent": True, "resize_keyboard": True}
         return None
+
+
+def _key(key: str | ContactKey) -> dict[str, str | bool]:
+    if isinstance(key, ContactKey):
+        return {"text": key.label, "request_contact": True}
+    return {"text": key}
 
 
 @dataclass(frozen=True)

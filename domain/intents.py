@@ -42,9 +42,14 @@ class Asked(StrEnum):
     QUESTION = "question"
     PASSING = "passing"
     RESULT = "result"
+    HOME = "home"
+    NAME = "name"
+    SPOT = "spot"
 
 
 _LONGEST_ENDING = 30
+PERSONAL = frozenset({Asked.HOME, Asked.NAME, Asked.SPOT})
+"""What is about the person, or about the next report, and not about one that there is."""
 WORK = frozenset({Asked.QUESTION, Asked.PASSING, Asked.RESULT})
 """What only a worker is asked for. Words of danger in it tell of the matter at hand, they are not a new one."""
 

@@ -9,6 +9,7 @@ from enum import IntEnum, StrEnum
 from domain.people import Person
 from domain.remarks import Remark
 from domain.reports import Action, Report
+from domain.residents import Claim
 
 
 class Lane(IntEnum):
@@ -77,4 +78,25 @@ class Trouble:
     values: Mapping[str, str | int] = field(default_factory=dict)
 
 
-Notice = ReportCard | Told | Shown | Trouble
+@dataclass(frozen=True)
+class ClaimCard:
+    """Where somebody says to live, to those who can say whether it is so. `by`: who has."""
+
+    to: Person
+    claim: Claim
+    resident: Person
+    by: str = ""
+    is_fresh: bool = False
+
+
+@dataclass(frozen=True)
+class Said:
+    """One message of words that is about no report; `claim`: the home it is about."""
+
+    to: Person
+    key: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+    claim: Claim | None = None
+
+
+Notice = ReportCard | Told | Shown | Trouble | ClaimCard | Said

@@ -118,6 +118,15 @@ class Person:
         return any(grant.role in STAFF for grant in self.grants)
 
 
+@dataclass(frozen=True)
+class Kept:
+    """What is kept of a person besides home and roles. `is_listed`: the community's lists say it, not the person."""
+
+    is_listed: bool
+    birth_year: int | None
+    tags: tuple[Tag, ...]
+
+
 def spoken_to(people: Iterable[Person]) -> list[Person]:
     """Return those a message can reach, each once, in their order."""
     seen: dict[int, Person] = {}

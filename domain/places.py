@@ -33,6 +33,7 @@ class Roster:
     buildings: tuple[re.Pattern[str], ...]
     spots: tuple[re.Pattern[str], ...]
     names: re.Pattern[str] | None
+    doors: re.Pattern[str]
     numerals: Mapping[str, int]
     variants: Mapping[int, int]
 
@@ -51,6 +52,7 @@ class Roster:
             buildings=tuple(_compile(pattern, places["parts"]) for pattern in places["buildings"]),
             spots=tuple(_compile(pattern, places["parts"]) for pattern in places["spots"]),
             names=_compile(named, places["parts"]) if named else None,
+            doors=_compile(places["doors"], places["parts"]),
             numerals=places["numerals"],
             variants=variants,
         )

@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 from cards import notices
 from cards.card import Card, to_json
 from cards.reports import Look, report_card
+from cards.residents import claim_card, said_card
 from domain import calendar
 from domain.clock import to_micros
-from domain.notices import Lane, Notice, ReportCard, Shown, Told, Trouble
+from domain.notices import ClaimCard, Lane, Notice, ReportCard, Said, Shown, Told, Trouble
 from domain.people import Person
 from domain.remarks import Remark
 from services.work import Call, Reply, Work
@@ -61,6 +62,11 @@ class Outbox:
             case Trouble(to=Person(telegram_id=int(chat_id)) as to, key=key):
                 card = notices.trouble_card(look, notice)
                 return _card_row(chat_id, card, Lane.INTERACTIVE, f"{key}:{to.id}")
+            case ClaimCard(to=Person(telegram_id=int(chat_id)) as to, claim=claim):
+                slot = f"claim:{claim.id}:{to.id}"
+                return _card_row(chat_id, claim_card(look, notice), Lane.INTERACTIVE, slot, notice.is_fresh)
+            case Said(to=Person(telegram_id=int(chat_id))):
+                return _card_row(chat_id, said_card(look, notice), Lane.INTERACTIVE)
             case _:
                 return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 
 from cards.card import Button, Card
 from domain.categories import OTHER
@@ -16,6 +16,8 @@ from services.report_corrections import ReportCorrections
 from services.report_views import ReportViews
 from services.reports import Reports
 
+Way = Callable[[Context, Remark, int, dict[str, str]], Awaitable[None]]
+"""Takes a message as an answer; with the report's number, and what was given before."""
 _AT_ONCE = frozenset({Asked.ANSWER, Asked.QUESTION, Asked.REOPENING, Asked.PARTLY})
 _THANKS = {
     Action.ASK: "done-said",
@@ -28,12 +30,21 @@ _THANKS = {
 class AnswerHandlers:
     """Each question that the bot asks has its way here."""
 
-    def __init__(self, reports: Reports, corrections: ReportCorrections, views: ReportViews, intents: Intents) -> None:
+    def __init__(
+        self,
+        reports: Reports,
+        corrections: ReportCorrections,
+        views: ReportViews,
+        intents: Intents,
+        more: Mapping[Asked, Way],
+    ) -> None:
         self._reports = reports
         self._corrections = corrections
         self._views = views
         self._intents = intents
-        self._ways: dict[Asked, Callable[[Context, Remark, int, dict[str, str]], Awaitable[None]]] = {
+        self._ways: dict[Asked, Way] = {
+            **more,
+            Asked.SPOT: self._spot,
             Asked.PLACE: self._place,
             Asked.SUPPLEMENT: self._supplement,
             Asked.PASSING: self._passing,
@@ -90,6 +101,11 @@ class AnswerHandlers:
             owner = report.owner_name or context.eye.label(context.language, "owner-nobody")
             is_lost = action is Action.ASK and not context.is_owed(report.reporter_id)
             context.say("done-unsaid" if is_lost else _THANKS[action], number=report.number, owner=owner)
+
+    async def _spot(self, context: Context, remark: Remark, _number: int, data: dict[str, str]) -> None:
+        """What is said after a code was scanned is said about what it hangs on."""
+        await self._intents.forget(context.work, context.actor)
+        await self._reports.begin(context.work, context.actor, remark, int(data["code"]))
 
     async def _place(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
         """The place that was asked for. A picture or a place on the map belongs to the report all the same."""

@@ -13,10 +13,11 @@ from handlers.context import Context
 from services.intents import Intents
 from services.people import People
 from services.report_views import ReportViews
+from services.residents import Residents
 from services.work import Call
 from words.texts import Texts
 
-_EVERYBODY = ("mine", "help", "cancel", "language")
+_EVERYBODY = ("mine", "me", "help", "cancel", "language")
 _STAFF = ("queue", *_EVERYBODY)
 
 
@@ -37,8 +38,11 @@ def menu_call(texts: Texts, person: Person) -> Call:
 class CommandHandlers:
     """Commands are Latin letters only; everything that matters is a button or a plain message."""
 
-    def __init__(self, people: People, views: ReportViews, intents: Intents, texts: Texts) -> None:
+    def __init__(
+        self, people: People, residents: Residents, views: ReportViews, intents: Intents, texts: Texts
+    ) -> None:
         self._people = people
+        self._residents = residents
         self._views = views
         self._intents = intents
         self._texts = texts
@@ -46,8 +50,7 @@ class CommandHandlers:
     async def start(self, update: Update, context: Context) -> None:
         """Someone presses Start: greet by name, and set the menu of the role."""
         person = context.actor
-        await self._people.found(context.work, person.telegram_id or 0)
-        context.work.reply(menu_call(self._texts, person))
+        await self.begin(context)
         if person.is_staff:
             role = sorted(grant.role.value for grant in person.grants)[0]
             context.say("start-staff", name=person.name, role=context.eye.label(person.language, f"role-{role}"))
@@ -58,6 +61,11 @@ class CommandHandlers:
             # The phone does not say what its owner speaks.
             context.answer(language_card(self._texts, context.language))
         await self._bring_what_waits(context)
+
+    async def begin(self, context: Context) -> None:
+        """The person can be reached, and has the menu of the role."""
+        await self._people.found(context.work, context.actor.telegram_id or 0)
+        context.work.reply(menu_call(self._texts, context.actor))
 
     async def help(self, _update: Update, context: Context) -> None:
         """How it works, for this role."""
@@ -72,8 +80,9 @@ class CommandHandlers:
         context.answer(report_list(context.eye, context.language, context.words("mine-title"), reports))
 
     async def queue(self, _update: Update, context: Context) -> None:
-        """What this worker has to do, the most urgent first."""
+        """What this worker has to do, the most urgent first; and the homes that wait for a word."""
         count, reports = await self._views.queue(context.work, context.actor)
+        await self._residents.bring_waiting(context.work, context.actor)
         if not reports:
             context.say("queue-empty")
             return
@@ -90,6 +99,7 @@ class CommandHandlers:
         if context.actor.is_staff:
             count, reports = await self._views.queue(context.work, context.actor)
             title = context.words("queue-title", count=count)
+            await self._residents.bring_waiting(context.work, context.actor)
         else:
             reports = [report for report in await self._views.mine(context.work, context.actor) if report.is_open]
             title = context.words("mine-title")

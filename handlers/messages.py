@@ -98,8 +98,11 @@ class MessageHandlers:
         context.spend(update)
         context.toast("toast-report")
 
-    async def _begin(self, context: Context, remark: Remark, _understood: Understood) -> None:
-        await self._reports.begin(context.work, context.actor, remark)
+    async def _begin(self, context: Context, remark: Remark, understood: Understood) -> None:
+        spot = understood.dialogue
+        if spot is not None:
+            await self._intents.forget(context.work, context.actor)
+        await self._reports.begin(context.work, context.actor, remark, int(spot.data["code"]) if spot else None)
 
     async def _extend(self, context: Context, remark: Remark, understood: Understood) -> None:
         await self._reports.extend(context.work, context.actor, understood.number or 0, remark)

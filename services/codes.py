@@ -32,6 +32,11 @@ class Codes:
             await codes.add_attempt(work.tx, account, work.now)
         return Opened(code)
 
+    async def get(self, work: Work, code_id: int) -> Code | None:
+        """Return a code on a wall that is still in force."""
+        code = await codes.get(work.tx, code_id)
+        return code if code is not None and code.kind not in ONE_TIME else None
+
     async def make(self, work: Work, code: Code, by: Person | None = None) -> str:
         """Make a code; return its token, which for a one-time link is known here and never again."""
         token = secrets.token_urlsafe(16)

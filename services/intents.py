@@ -7,10 +7,11 @@ from datetime import timedelta
 
 from domain.categories import NONE, OTHER, Urgency
 from domain.classify import Classifier, Guess
-from domain.intents import WORK, Asked, Endings, Facts, Intent, intent_of, may_answer
+from domain.intents import PERSONAL, WORK, Asked, Endings, Facts, Intent, intent_of, may_answer
 from domain.people import Person
 from domain.remarks import FILES, Kind, Purpose, Remark
 from domain.reports import JUST_BEGUN, Action, Report, State
+from domain.residents import SPOT_LASTS
 from services.work import Work
 from storage import dialogues, outbox, reports
 from storage.dialogues import Dialogue
@@ -124,8 +125,12 @@ class Intents:
     async def _open_dialogue(self, work: Work, person: Person) -> tuple[Dialogue | None, Dialogue | None]:
         """Return the question that is open; or one that the report has left behind, if it was a worker's."""
         dialogue = await dialogues.get(work.tx, person.id, work.now - _STALE)
+        if dialogue is not None and dialogue.asked is Asked.SPOT:
+            dialogue = await dialogues.get(work.tx, person.id, work.now - SPOT_LASTS)
         if dialogue is None:
             return None, None
+        if dialogue.asked in PERSONAL:
+            return dialogue, None
         report = await reports.get(work.tx, dialogue.number)
         is_wish = bool(dialogue.data)
         if report is not None and may_answer(dialogue.asked, report, person, work.now, is_wish=is_wish):
@@ -171,6 +176,8 @@ async def _is_another_matter(
     """A reply under another report's message; or, where a place is asked for, what cannot be one."""
     if about is not None:
         return about != dialogue.number
+    if dialogue.asked in PERSONAL:
+        return _is_not_personal(dialogue.asked, guess)
     if begun is not None and _is_urgent(begun) and begun.number != dialogue.number and dialogue.asked not in WORK:
         # What is said right after a danger was told of is said about the danger.
         return True
@@ -186,12 +193,21 @@ async def _is_another_matter(
     return begun is not None or (report is not None and report.category not in (OTHER, guess.category))
 
 
+def _is_not_personal(asked: Asked, guess: Guess) -> bool:
+    """Whether a message is no answer to what a person was asked about themselves: it is a report, or only thanks."""
+    if asked is Asked.SPOT:
+        return guess.category == NONE and guess.confidence >= _SURE
+    return guess.is_report and guess.category != OTHER and guess.confidence >= _SURE
+
+
 def _understood(intent: Intent, guess: Guess, known: _Known) -> Understood:
     match intent:
         case Intent.SAME_ALBUM if known.album:
             return Understood(intent, guess, number=known.album.report_number, purpose=known.album.purpose)
         case Intent.ANSWER if known.dialogue:
             return Understood(intent, guess, known.dialogue, known.dialogue.number)
+        case Intent.DANGER if known.dialogue and known.dialogue.asked is Asked.SPOT:
+            return Understood(intent, guess, known.dialogue)
         case Intent.OVER if known.over:
             return Understood(intent, guess, number=known.over.number)
         case Intent.ENDING if known.waiting:

@@ -11,8 +11,9 @@ from domain.places import Roster, find_place
 from domain.report_moves import ReportRules
 from domain.reports import Report
 from services.work import Work
-from storage import people, places
+from storage import claims, codes, people, places
 
+_SURE = 0.9
 _RANK = {Urgency.NORMAL: 0, Urgency.HIGH: 1, Urgency.EMERGENCY: 2}
 
 
@@ -24,11 +25,25 @@ class ReportRouting:
         self._classifier = classifier
         self._roster = roster
 
-    async def route(self, work: Work, report: Report, person: Person) -> Report:
-        """Return the report with category, urgency, place, owner and clocks as its whole text has them."""
+    async def at(self, work: Work, report: Report, code_id: int | None) -> tuple[Report, str]:
+        """Return the report at the place of a code, and the category it probably has, or ""."""
+        code = await codes.get(work.tx, code_id) if code_id is not None else None
+        building = await places.get_building(work.tx, code.building_id or 0) if code is not None else None
+        if code is None or building is None:
+            return report, ""
+        there = replace(report, building_id=building.id, grid_id=building.grid_id, grid_name=building.grid_name)
+        return replace(there, place=code.place, unit=code.unit), code.category or ""
+
+    async def route(self, work: Work, report: Report, person: Person, likely: str = "") -> Report:
+        """Return the report with category, urgency, place, owner and clocks as its whole text has them.
+
+        `likely` is its category unless the words surely say another.
+        """
         guess = self._classifier.guess(report.text)
         urgency = max(report.urgency, guess.urgency, key=_RANK.__getitem__)
         category = guess.category if guess.category in self._rules.categories else OTHER
+        if likely and guess.urgency is not Urgency.EMERGENCY and guess.confidence < _SURE:
+            category = likely
         if report.is_corrected or (category == OTHER and report.category != OTHER):
             category = report.category
         judged = replace(report, category=category, urgency=urgency)
@@ -52,6 +67,10 @@ class ReportRouting:
             return replace(report, building_id=building.id, grid_id=building.grid_id, grid_name=building.grid_name)
         if home is not None and home.grid_id is not None:
             return replace(report, building_id=home.building_id, grid_id=home.grid_id, grid_name=home.grid)
+        # Who says where they live is believed that far before anybody has confirmed it.
+        claim = await claims.find_open(work.tx, home.id) if home is not None else None
+        if claim is not None:
+            return replace(report, building_id=claim.building_id, grid_id=claim.grid_id, grid_name=claim.grid)
         return report
 
     async def own(self, work: Work, report: Report) -> Report:

@@ -36,9 +36,13 @@ class Reports:
         self._routing = routing
         self._notices = notices
 
-    async def begin(self, work: Work, person: Person, remark: Remark) -> Report:
-        """Make a report of a message. It has a number, an owner and two clocks when this returns."""
-        report = await self._routing.route(work, _draft(work, person, remark), person)
+    async def begin(self, work: Work, person: Person, remark: Remark, code_id: int | None = None) -> Report:
+        """Make a report of a message. It has a number, an owner and two clocks when this returns.
+
+        `code_id`: the code that was scanned just before; it says the place, and what it probably is.
+        """
+        draft, likely = await self._routing.at(work, _draft(work, person, remark), code_id)
+        report = await self._routing.route(work, draft, person, likely)
         is_somewhere = report.category not in PLACELESS and remark.latitude is None
         asks = is_somewhere and not report.place and not report.is_emergency
         report = replace(report, is_place_asked=asks)

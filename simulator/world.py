@@ -25,6 +25,7 @@ class Person:
     name: str
     username: str | None = None
     language_code: str | None = "zh-hans"
+    phone: str | None = None
     role: str | None = None
     note: str | None = None
     draft: str | None = None

@@ -29,9 +29,9 @@ async def save(tx: Transaction) -> None:
 
 
 async def join(tx: Transaction, account_id: int, person_id: int) -> bool:
-    """Give the account of one person, known by nothing else, to another who has none.
+    """Give a person's account, and all they said and did, to another who has none; the first is gone.
 
-    False, and nothing is changed: the first is known by more than the account.
+    False, and nothing is changed: the first stands on a list, has a number or a role, or the second has an account.
     """
     await open_merges(tx)
     if not await _sql.add_merge(tx.connection, from_id=account_id, to_id=person_id):

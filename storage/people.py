@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from domain.clock import to_micros
-from domain.people import Grant, Person, Role
+from domain.people import Grant, Kept, Person, Role, Tag
+from domain.residents import Home
 from storage.database import Transaction, queries
 
 _sql = queries("people")
@@ -84,6 +85,35 @@ async def save_language(tx: Transaction, person_id: int, language: str) -> None:
 async def add_role(tx: Transaction, person_id: int, grant: Grant) -> None:
     """Grant a role; granting it again changes nothing."""
     await _sql.add_role(tx.connection, person_id=person_id, **{**asdict(grant), "role": grant.role.value})
+
+
+async def get_kept(tx: Transaction, person_id: int) -> Kept | None:
+    """Return what is kept of a person, for their own eyes."""
+    row = await _sql.get_kept(tx.connection, id=person_id)
+    if row is None:
+        return None
+    return Kept(bool(row["is_listed"]), row["birth_year"], tuple(Tag(tag) for tag in row["tags"].split(";") if tag))
+
+
+async def save_home(tx: Transaction, person_id: int, building_id: int, home: Home) -> None:
+    """Keep where a person lives."""
+    values = {"id": person_id, "building_id": building_id, "unit": home.unit, "room": home.room}
+    await _sql.save_home(tx.connection, **values)
+
+
+async def save_name(tx: Transaction, person_id: int, name: str) -> None:
+    """Keep what a person wants to be called."""
+    await _sql.save_name(tx.connection, id=person_id, name=name)
+
+
+async def save_phone(tx: Transaction, person_id: int, phone: str) -> None:
+    """Keep a person's own number."""
+    await _sql.save_phone(tx.connection, id=person_id, phone=phone)
+
+
+async def save_forgotten(tx: Transaction, person_id: int) -> bool:
+    """Let go of phone and home that a person gave; False when the community's lists say them."""
+    return bool(await _sql.save_forgotten(tx.connection, id=person_id))
 
 
 def _columns(person: PersonRow) -> dict[str, object]:

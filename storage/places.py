@@ -35,6 +35,11 @@ async def add_building(tx: Transaction, grid_id: int, name: str, units: int, gro
     )
 
 
+async def get_building(tx: Transaction, building_id: int) -> Building | None:
+    """Return a building."""
+    return _to_building(await _sql.get_building(tx.connection, id=building_id))
+
+
 async def find_building(tx: Transaction, name: str, near: int | None = None) -> Building | None:
     """Return the building with a number; where several communities have it, the one in the community of a grid."""
     return _to_building(await _sql.find_building(tx.connection, name=name, near=near))

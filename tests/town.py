@@ -19,11 +19,14 @@ from bot.config import Config
 from bot.config_parts import ClockConfig, CommunityConfig, DatabaseConfig, LimitsConfig, TelegramConfig, WebConfig
 from bot.roster_commands import read_lines, take_in
 from domain.clock import from_micros, to_micros
+from domain.codes import Code, CodeKind
 from domain.reports import Report
 from domain.rosters import Sheet
+from services.codes import Codes
+from services.work import Work
 from simulator.__main__ import make_telegram, read_arguments
 from simulator.server import make_app
-from storage import invariants, reports
+from storage import invariants, places, reports
 from storage.database import database_at
 from tests.engines import ENGINES
 from tests.simulator_client import Telegram
@@ -166,6 +169,14 @@ class Town:
         await self.settle()
         for person in self._people.values():
             await person.news()
+
+    async def code(self, kind: CodeKind, building: str = "3", **more: Any) -> str:
+        """Hang up a code; return its token."""
+        async with self.database.transaction() as tx:
+            found = await places.find_building(tx, building)
+            assert found is not None
+            work = Work(tx, await self.now())
+            return await Codes().make(work, Code(0, kind, building_id=found.id, **more))
 
     # What is written down
 

@@ -98,6 +98,17 @@ class Person:
         await self.town.telegram.post("start", person=self.id, **({"payload": payload} if payload else {}))
         await self.town.settle()
 
+    async def presses_key(self, label: str) -> None:
+        """Press a key of the keyboard that stays below the chat."""
+        await self.town.telegram.post("tap", person=self.id, button=label)
+        await self.town.settle()
+
+    async def shares_contact(self, phone: str, of: int | None = None) -> None:
+        """Hand over a telephone number: one's own, or (`of`) somebody else's; 0: of nobody on Telegram."""
+        owner = self.id if of is None else of
+        contact = {"phone_number": phone, "first_name": self.name, **({"user_id": owner} if owner else {})}
+        await self.sends(contact=contact)
+
     async def blocks(self) -> None:
         await self.town.telegram.post("block", person=self.id, blocked=True)
         await self.town.settle()

@@ -8,7 +8,7 @@ from simulator.telegram import Telegram
 from simulator.world import ANONYMOUS_ADMIN, Chat, Person
 
 Json = dict[str, Any]
-PERSON_FIELDS = ("username", "language_code", "role", "note", "draft", "started")
+PERSON_FIELDS = ("username", "language_code", "phone", "role", "note", "draft", "started")
 STANDINGS = ("member", "administrator", "left", "kicked")
 
 

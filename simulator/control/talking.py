@@ -116,7 +116,7 @@ def _press(telegram: Telegram, person: Person, chat: Chat, button: Any) -> list[
         raise Mistake(f"The keyboard shows no button {button!r}.")
     wish: Json = {"person": person.id, "chat": chat.id}
     if found.get("request_contact"):
-        phone = f"+86138{person.id % 100_000_000:08d}"
+        phone = person.phone or f"+86138{person.id % 100_000_000:08d}"
         return send(
             telegram, {**wish, "contact": {"phone_number": phone, "first_name": person.name, "user_id": person.id}}
         )

@@ -75,7 +75,9 @@ export function messageOfKey(button, person, chat) {
 }
 
 /** A number that nobody has (the 1380000 block was never given out), the same for the same person every time. */
-export const phoneOf = (person) => `+861380000${String(Math.abs(person) % 10000).padStart(4, "0")}`;
+const madeUp = (person) => `+861380000${String(Math.abs(person) % 10000).padStart(4, "0")}`;
+
+export const phoneOf = (person) => town.people.get(person)?.phone ?? madeUp(person);
 
 export const ownContact = (person, phone = phoneOf(person)) => ({
   phone_number: phone,

@@ -8,10 +8,11 @@ CREATE TEMP TABLE merge (from_id BIGINT PRIMARY KEY, to_id BIGINT NOT NULL);
 DROP TABLE merge;
 
 -- name: add_merge(from_id, to_id)!
--- Only who is known by nothing but the account can become somebody else.
+-- Only who stands on no list, has no number and no role can become somebody who does; whose row has no account yet.
 INSERT INTO merge (from_id, to_id)
-SELECT id, :to_id FROM person WHERE id = :from_id AND id <> :to_id AND phone = '' AND building_id IS NULL
-    AND NOT EXISTS (SELECT 1 FROM role WHERE person_id = :from_id);
+SELECT p.id, q.id FROM person AS p JOIN person AS q ON q.id = :to_id
+WHERE p.id = :from_id AND p.id <> q.id AND p.phone = '' AND p.is_listed = 0 AND q.telegram_id IS NULL
+    AND NOT EXISTS (SELECT 1 FROM role WHERE person_id = p.id);
 
 -- name: get_account(id)^
 SELECT telegram_id, language FROM person WHERE id = :id;

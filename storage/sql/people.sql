@@ -36,3 +36,20 @@ UPDATE person SET language = :language WHERE id = :id;
 -- name: add_role(person_id, role, grid_id, building_id, unit, about_id, partner)!
 INSERT INTO role (person_id, role, grid_id, building_id, unit, about_id, partner)
 VALUES (:person_id, :role, :grid_id, :building_id, :unit, :about_id, :partner) ON CONFLICT DO NOTHING;
+
+-- name: save_home(id, building_id, unit, room)!
+UPDATE person SET building_id = :building_id, unit = :unit, room = :room WHERE id = :id;
+
+-- name: save_name(id, name)!
+UPDATE person SET name = :name WHERE id = :id;
+
+-- name: save_phone(id, phone)!
+UPDATE person SET phone = :phone WHERE id = :id;
+
+-- name: get_kept(id)^
+-- What is kept of a person besides what everybody reads: for their own eyes.
+SELECT is_listed, birth_year, tags FROM person WHERE id = :id;
+
+-- name: save_forgotten(id)!
+-- What somebody said of themselves goes; what the community's lists say is the community's to change.
+UPDATE person SET phone = '', building_id = NULL, unit = NULL, room = '' WHERE id = :id AND is_listed = 0;

@@ -257,14 +257,14 @@ WHERE s.state <> 'same' ORDER BY s.seq LIMIT :n;
 
 -- name: save_people()!
 UPDATE person SET name = s.name, phone = s.phone, building_id = s.building_id, unit = s.unit, room = s.room,
-    birth_year = s.birth_year, tags = s.tags, language = s.language, telegram_id = s.telegram_id,
+    birth_year = s.birth_year, tags = s.tags, language = s.language, telegram_id = s.telegram_id, is_listed = 1,
     is_reachable = CASE WHEN COALESCE(person.telegram_id, 0) = COALESCE(s.telegram_id, 0) THEN person.is_reachable ELSE 1 END,
     unreachable_why = CASE WHEN COALESCE(person.telegram_id, 0) = COALESCE(s.telegram_id, 0) THEN person.unreachable_why END
 FROM roster_person AS s WHERE s.person_id = person.id AND s.state = 'changed';
 
 -- name: add_people(now)!
-INSERT INTO person (telegram_id, name, phone, building_id, unit, room, birth_year, tags, language, created_at)
-SELECT telegram_id, name, phone, building_id, unit, room, birth_year, tags, language, :now
+INSERT INTO person (telegram_id, name, phone, building_id, unit, room, birth_year, tags, language, is_listed, created_at)
+SELECT telegram_id, name, phone, building_id, unit, room, birth_year, tags, language, 1, :now
 FROM roster_person WHERE state = 'new' ORDER BY seq;
 
 -- Staff
@@ -370,7 +370,7 @@ FROM roster_staff AS s LEFT JOIN person AS p ON p.id = s.person_id
 WHERE s.state <> 'same' ORDER BY s.seq LIMIT :n;
 
 -- name: save_staff()!
-UPDATE person SET name = s.name, phone = COALESCE(s.phone, person.phone),
+UPDATE person SET name = s.name, phone = COALESCE(s.phone, person.phone), is_listed = 1,
     is_reachable = CASE WHEN COALESCE(s.telegram_id, person.telegram_id, 0) = COALESCE(person.telegram_id, 0)
         THEN person.is_reachable ELSE 1 END,
     unreachable_why = CASE WHEN COALESCE(s.telegram_id, person.telegram_id, 0) = COALESCE(person.telegram_id, 0)
@@ -379,8 +379,8 @@ UPDATE person SET name = s.name, phone = COALESCE(s.phone, person.phone),
 FROM roster_staff AS s WHERE s.person_id = person.id AND s.state <> 'same';
 
 -- name: add_staff(language, now)!
-INSERT INTO person (telegram_id, name, phone, language, created_at)
-SELECT MAX(telegram_id), MIN(name), COALESCE(MAX(phone), ''), :language, :now
+INSERT INTO person (telegram_id, name, phone, language, is_listed, created_at)
+SELECT MAX(telegram_id), MIN(name), COALESCE(MAX(phone), ''), :language, 1, :now
 FROM roster_staff WHERE person_id IS NULL GROUP BY first_seq ORDER BY first_seq;
 
 -- name: add_grants()!

@@ -17,8 +17,8 @@ async def test_start_greets_residents_and_staff_and_sets_the_menu_of_each(town: 
         for menu in (await town.telegram.get("state"))["commands"]
         if menu["scope"]["type"] == "chat"
     }
-    assert menus[auntie.id] == ["mine", "help", "cancel", "language"]
-    assert menus[worker.id] == ["queue", "mine", "help", "cancel", "language"]
+    assert menus[auntie.id] == ["mine", "me", "help", "cancel", "language"]
+    assert menus[worker.id] == ["queue", "mine", "me", "help", "cancel", "language"]
 
 
 async def test_the_menu_for_everybody_stands_in_every_language(town: Town) -> None:

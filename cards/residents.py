@@ -1,0 +1,136 @@
+"""Becoming known, as both sides see it: the privacy words, the home that was said, what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from cards.card import Button, Card, ContactKey, pairs
+from cards.reports import Look
+from domain.notices import ClaimCard, Said
+from domain.people import Kept, Person
+from domain.residents import Claim, ClaimState, Home
+from words.texts import Value
+
+_UNITS_A_ROW = 4
+_UNITS_MOST = 12
+
+
+def door(look: Look, language: str, building: str, home: Home) -> str:
+    """Return a door in words: building, unit and room, as far as they are known."""
+    key = "door-building" if home.unit is None else "door-unit"
+    words = look.label(language, key, building=building, unit=home.unit or 0)
+    return " ".join(part for part in (words, home.room) if part)
+
+
+def privacy_card(look: Look, language: str, building: str, code_id: int) -> Card:
+    """Return the privacy words, at the door of a building, with one question: is that all right?"""
+    buttons = (
+        Button(look.label(language, "button-agree"), f"home:{code_id}:agree"),
+        Button(look.label(language, "button-not-now"), f"home:{code_id}:later"),
+    )
+    return Card(look.words(language, "privacy", building=building), (buttons,))
+
+
+def unit_card(look: Look, language: str, building: str, code_id: int, units: int) -> Card:
+    """Return the question for the unit, as buttons; the door can be written at once as well."""
+    buttons = [
+        Button(look.label(language, "button-unit", unit=unit), f"home:{code_id}:unit:{unit}")
+        for unit in range(1, min(units, _UNITS_MOST) + 1)
+    ]
+    return Card(look.words(language, "ask-unit", building=building), pairs(buttons, _UNITS_A_ROW))
+
+
+def claimed_card(look: Look, language: str, claim: Claim, asked: Sequence[Person]) -> Card:
+    """Return what was kept, who will confirm it, and the key that makes it quicker."""
+    where = door(look, language, claim.building, claim.home)
+    key = "home-claimed" if asked else "home-claimed-nobody"
+    name = asked[0].name if asked else ""
+    keyboard = ((ContactKey(look.label(language, "button-share-phone")),),)
+    return Card(look.words(language, key, door=where, name=name, grid=claim.grid), keyboard=keyboard)
+
+
+def claim_card(look: Look, notice: ClaimCard) -> Card:
+    """Return what a worker is asked: does this person live there?"""
+    claim, language = notice.claim, notice.to.language
+    values: dict[str, Value] = {
+        "name": notice.resident.name,
+        "door": door(look, language, claim.building, claim.home),
+        "by": notice.by,
+    }
+    key = f"claim-{claim.state.value}"
+    if claim.state is ClaimState.CONFIRMED and not notice.by:
+        key = "claim-proven"
+    buttons = (
+        Button(look.label(language, "button-lives-here"), f"claim:{claim.id}:yes"),
+        Button(look.label(language, "button-lives-not"), f"claim:{claim.id}:no"),
+    )
+    return Card(look.words(language, key, **values), (buttons,) if claim.state is ClaimState.OPEN else ())
+
+
+def said_card(look: Look, notice: Said) -> Card:
+    """Return words that are about no report. A home that is settled needs no key for the telephone any more."""
+    language, claim = notice.to.language, notice.claim
+    values: dict[str, Value] = dict(notice.values)
+    if claim is None:
+        return Card(look.words(language, notice.key, **values))
+    values["door"] = door(look, language, claim.building, claim.home)
+    return Card(look.words(language, notice.key, **values), keyboard=())
+
+
+def moved_card(look: Look, language: str, building: str, code_id: int) -> Card:
+    """Return the question to somebody who lives elsewhere and scans a building's code."""
+    buttons = (
+        Button(look.label(language, "button-moved-here"), f"home:{code_id}:agree"),
+        Button(look.label(language, "button-passing-by"), f"home:{code_id}:later"),
+    )
+    return Card(look.words(language, "ask-moved", building=building), (buttons,))
+
+
+def me_card(look: Look, person: Person, kept: Kept, claim: Claim | None, agreed_at: datetime | None) -> Card:
+    """Return all that is kept of a person, with what can be put right."""
+    language = person.language
+    nothing = look.label(language, "me-nothing")
+    home = door(look, language, person.building, Home(person.unit, person.room)) if person.building else nothing
+    roles = sorted({grant.role.value for grant in person.grants})
+    lines = [
+        look.words(language, "me-title", name=person.name),
+        look.words(language, "me-phone", phone=person.phone or nothing),
+        look.words(language, "me-home", home=home),
+    ]
+    if claim is not None:
+        said = door(look, language, claim.building, claim.home)
+        lines.append(look.words(language, "me-claim", home=said))
+    lines.append(look.words(language, "me-language", name=look.label(language, f"language-{language}")))
+    if kept.birth_year:
+        lines.append(look.words(language, "me-birth-year", year=str(kept.birth_year)))
+    if kept.tags:
+        tags = _list(look, language, [f"tag-{tag.value}" for tag in kept.tags])
+        lines.append(look.words(language, "me-tags", tags=tags))
+    if roles:
+        lines.append(look.words(language, "me-roles", roles=_list(look, language, [f"role-{role}" for role in roles])))
+    agreed = {"time": look.time(language, agreed_at)}
+    lines.append(look.words(language, "me-agreed" if agreed_at else "me-not-agreed", **agreed))
+    lines.append(look.words(language, "me-listed" if kept.is_listed else "me-own"))
+    choices = ("name", "home", "phone", "withdraw") if agreed_at else ("name", "agree")
+    buttons = [Button(look.label(language, f"button-me-{what}"), f"me:{what}") for what in choices]
+    return Card("\n".join(lines), pairs(buttons))
+
+
+def withdraw_card(look: Look, language: str, is_listed: bool) -> Card:
+    """Return what taking the consent back does, before it is done."""
+    buttons = (
+        Button(look.label(language, "button-me-keep"), "me:keep"),
+        Button(look.label(language, "button-me-withdraw-now"), "me:withdraw_now"),
+    )
+    return Card(look.words(language, "me-withdraw-listed" if is_listed else "me-withdraw"), (buttons,))
+
+
+def phone_card(look: Look, language: str) -> Card:
+    """Return the key that hands over one's own number."""
+    keyboard = ((ContactKey(look.label(language, "button-share-phone")),),)
+    return Card(look.words(language, "ask-phone"), keyboard=keyboard)
+
+
+def _list(look: Look, language: str, keys: Sequence[str]) -> str:
+    return look.label(language, "list-comma").join(look.label(language, key) for key in keys)
