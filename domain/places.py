@@ -97,7 +97,7 @@ def _place(text: str, match: re.Match[str], numerals: Mapping[str, int]) -> Plac
     """Read the groups of a match; None when its room could not be a door (a price, a year, a telephone number)."""
     found = match.groupdict()
     room = found.get("room")
-    if room and not 1 <= int(room[-2:]) <= _ROOMS_ON_A_FLOOR:
+    if room and len(room) > 2 and not 1 <= int(room[-2:]) <= _ROOMS_ON_A_FLOOR:
         return None
     unit = found.get("unit")
     building = "-".join(_name(part, numerals) for part in (found.get("court"), found.get("building")) if part)
