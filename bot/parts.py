@@ -74,7 +74,7 @@ def make(config: Config, now: datetime) -> Parts:
         views=ReportViews(notices),
         handovers=ReportHandovers(routing, notices),
         upkeep=Upkeep(),
-        outbox=Outbox(texts, community.zone, _numbers(config, texts)),
+        outbox=Outbox(texts, community.zone, _numbers(config)),
     )
 
 
@@ -102,5 +102,5 @@ def _china(*years: int) -> holidays.HolidayBase:
     return china
 
 
-def _numbers(config: Config, texts: Texts) -> Mapping[str, str]:
-    return {"gas_phone": config.community.gas_phone or texts.plain(texts.default, "gas-phone-default")}
+def _numbers(config: Config) -> Mapping[str, str]:
+    return {"gas_phone": config.community.gas_phone}

@@ -24,7 +24,7 @@ _TEXT_UNITS = 3000
 
 
 def told_card(look: Look, notice: Told, numbers: Mapping[str, str]) -> Card:
-    """Return one message of words about a report; `numbers` are the emergency telephone numbers."""
+    """Return one message of words about a report; `numbers` are the community's own emergency telephone numbers."""
     language = notice.to.language
     key = notice.key
     if notice.choices == "danger" and not look.texts.has(key):
@@ -35,13 +35,13 @@ def told_card(look: Look, notice: Told, numbers: Mapping[str, str]) -> Card:
         "place": place_of(look, report, notice.reporter, language),
         "category": look.category(language, report.category),
         "owner": report.owner_name or look.label(language, "owner-nobody"),
-        **numbers,
+        "gas_phone": numbers.get("gas_phone") or look.label(language, "gas-phone-default"),
         **{
             name: clip(value, _TEXT_UNITS) if isinstance(value, str) else value for name, value in notice.values.items()
         },
     }
     if "called" in notice.values:
-        values["called"] = look.label(language, f"called-{notice.values['called']}", owner=values["owner"])
+        values["called"] = look.part(language, f"called-{notice.values['called']}", owner=values["owner"])
     origin = origin_line(look.texts, language, str(values.get("text", "")))
     lines = (look.words(language, key, **values), origin)
     return Card("\n".join(line for line in lines if line), _choices(look, notice))

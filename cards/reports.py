@@ -44,6 +44,10 @@ class Look:
         """Return plain words for a button."""
         return self.texts.plain(language, key, values)
 
+    def part(self, language: str, key: str, **values: Value) -> str:
+        """Return plain words that stand inside a sentence."""
+        return self.texts.part(language, key, values)
+
     def time(self, language: str, at: datetime | None) -> str:
         """Return a time in the community's clock, or nothing."""
         return "" if at is None else clock_time(self.texts, language, at, self.now, self.zone)
@@ -193,7 +197,7 @@ def place_of(look: Look, report: Report, reporter: Person | None, language: str)
     home = _door(look, reporter, language) if reporter is not None and report.is_emergency else ""
     if report.place or not home:
         return report.place or look.label(language, "place-unknown")
-    return look.label(language, "place-home", door=home)
+    return look.part(language, "place-home", door=home)
 
 
 def _whom_to_call(look: Look, reporter: Person, language: str) -> str:
@@ -206,8 +210,8 @@ def _door(look: Look, person: Person, language: str) -> str:
     if not person.building:
         return ""
     if person.unit is None:
-        return look.label(language, "door-building", building=person.building)
-    return look.label(language, "door-unit", building=person.building, unit=person.unit)
+        return look.part(language, "door-building", building=person.building)
+    return look.part(language, "door-unit", building=person.building, unit=person.unit)
 
 
 def _quote(text: str) -> str:

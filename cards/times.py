@@ -14,4 +14,4 @@ def clock_time(texts: Texts, language: str, at: datetime, now: datetime, zone: Z
     time = f"{local:%H:%M}"
     if local.date() == today:
         return time
-    return texts.plain(language, "time-other-day", {"month": local.month, "day": local.day, "time": time})
+    return texts.part(language, "time-other-day", {"month": local.month, "day": local.day, "time": time})

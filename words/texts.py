@@ -53,6 +53,10 @@ class Texts:
         """Return words for a button or a toast: no markup, no marks of direction."""
         return self._format(language, key, values or {}).translate(_MARKS)
 
+    def part(self, language: str, key: str, values: Mapping[str, Value] | None = None) -> str:
+        """Return words that become a value in a sentence: what they begin with does not say how they are laid out."""
+        return self._format(language, key, values or {}).translate(_STEERING)
+
     def html(self, language: str, key: str, values: Mapping[str, Value] | None = None) -> str:
         """Return words as Telegram's HTML: the locale's own tags stand, values are escaped and keep their direction."""
         safe = {

@@ -151,7 +151,7 @@ export class Column {
     this.element.lang = (person?.language_code ?? "zh").replace("zh-hans", "zh-Hans");
     const about = group
       ? [h("span", null, t("group")), h("span", null, t("members", group.members.length)), this.speaker(group)]
-      : [roleName(person?.role), languageName(person?.language_code)].filter(Boolean).map((word) => h("span", { dir: "auto" }, word));
+      : [roleName(person?.role), languageName(person?.language_code)].filter(Boolean).map((word) => h("span", null, h("bdi", null, word)));
     const more = iconButton("more", t("menuOf", name), { "aria-haspopup": "menu", "data-role": "person-menu" });
     more.addEventListener("click", () => personMenu(this, more, name));
     this.head.replaceChildren(

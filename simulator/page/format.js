@@ -43,7 +43,7 @@ function wrap(entity, text, inner, actions) {
 
 const WRAPPERS = {
   pre: (entity, _text, inner) => h("pre", null, h("code", { "data-language": entity.language }, inner)),
-  blockquote: (_entity, _text, inner) => h("blockquote", null, inner),
+  blockquote: (_entity, _text, inner) => h("blockquote", { dir: "auto" }, inner),
   expandable_blockquote: (_entity, _text, inner) => foldable(inner),
   spoiler: (_entity, _text, inner) => spoiler(inner),
   text_link: (entity, _text, inner, actions) => link(entity.url, inner, actions),
@@ -51,7 +51,7 @@ const WRAPPERS = {
   email: (_entity, text, inner, actions) => link(`mailto:${text}`, inner, actions),
   phone_number: (_entity, text, inner, actions) => link(`tel:${text.replace(/[^+\d]/g, "")}`, inner, actions),
   bot_command: (_entity, text, inner, actions) =>
-    h("button", { type: "button", class: "link", onclick: () => actions.command?.(text) }, inner),
+    h("button", { type: "button", class: "link", dir: "ltr", onclick: () => actions.command?.(text) }, inner),
 };
 
 /** A link to the bot itself presses Start here; anything else opens beside this page; other schemes stay text. */
@@ -96,7 +96,7 @@ function spoiler(inner) {
 }
 
 function foldable(inner) {
-  const quote = h("blockquote", { class: "folded", tabindex: 0 }, inner);
+  const quote = h("blockquote", { class: "folded", dir: "auto", tabindex: 0 }, inner);
   quote.addEventListener("click", () => quote.classList.toggle("folded"));
   quote.addEventListener("keydown", (event) => event.key === "Enter" && quote.classList.toggle("folded"));
   return quote;

@@ -44,9 +44,8 @@ async def test_what_is_asked_and_answered_says_its_language_to_who_reads_another
 
     await worker.sends("几楼的灯？")
 
-    await gulina.sees(
-        "小王 سىزدىن سوراۋاتىدۇ:\n«几楼的灯？»\nئۇچۇر يېزىپ جاۋاب بەرسىڭىزلا بولىدۇ.\n🌐 ئەسلى خەنزۇچە يېزىلغان"
-    )
+    asked = await gulina.sees("小王 سىزدىن سوراۋاتىدۇ:\n«几楼的灯？»\n")
+    assert asked.text.endswith("\n🌐 ئەسلى خەنزۇچە يېزىلغان")
     await gulina.sends("تۆتىنچى قەۋەت")
     await worker.sees(f"居民回话：\n“تۆتىنچى قەۋەت”\n{ORIGIN}")
     await worker.taps("处理完")

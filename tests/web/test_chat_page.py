@@ -226,19 +226,6 @@ async def test_a_phone_shows_one_column_and_nothing_hangs_over_the_side(open_pag
     assert await page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
-async def test_uyghur_runs_from_right_to_left_and_chinese_does_not(open_page: Open, telegram: Telegram) -> None:
-    page = await open_page()
-    auntie = column(page, AUNTIE)
-    await bot_says(telegram, AUNTIE, "ياخشىمۇسىز؟ 3-بىنا")
-    await bot_says(telegram, AUNTIE, "您好")
-
-    direction = "e => getComputedStyle(e).direction"
-    uyghur = await bubble(auntie, "ياخشىمۇسىز").locator('[data-role="text"]').evaluate(direction)
-    chinese = await bubble(auntie, "您好").locator('[data-role="text"]').evaluate(direction)
-
-    assert (uyghur, chinese) == ("rtl", "ltr")
-
-
 async def test_names_and_texts_are_never_run_as_html(open_page: Open, telegram: Telegram) -> None:
     await telegram.person(EVIL, id=WORKER, role=EVIL, username="evil")
     group = await telegram.group(EVIL, [AUNTIE, WORKER], bot="administrator")

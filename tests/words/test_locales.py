@@ -197,6 +197,17 @@ def test_every_line_of_a_right_to_left_language_begins_on_the_right_and_a_comman
     assert "\u200f" not in texts.html("kk", "told-answer", {"number": 7, "text": "3号楼"})
 
 
+def test_words_that_stand_in_a_sentence_keep_their_direction_whatever_they_begin_with():
+    texts = Texts("zh-CN")
+
+    called = texts.part("ug", "called-both", {"owner": "小王"})
+    told = texts.html("ug", "danger-other", {"called": called, "number": 1})
+
+    assert called == "\u200f小王 ۋە مەھەللە نۆۋەتچىسى"
+    assert f"\u2068{called}\u2069" in told
+    assert texts.part("zh-CN", "called-both", {"owner": "小王"}) == "小王和社区值班"
+
+
 def test_a_value_cannot_turn_the_rest_of_the_sentence_about():
     html = Texts("zh-CN").html("zh-CN", "card-result", {"owner": "小\u202e王\u2069", "gist": "\u2067修好了"})
 
