@@ -39,8 +39,9 @@ from gateway.sender import Sender
 from gateway.toasts import Toasts
 from gateway.worker import Worker
 from handlers.commands import menu
+from services.posters import BOT_NAME
 from services.work import Call, Work
-from storage import inbox
+from storage import inbox, settings
 from storage.database import StorageFailed, database_at
 from web.clock import clock_route
 from web.health import Facts, health_routes
@@ -119,7 +120,7 @@ class App:
         intake = Intake(self._database, api, clock, me, worker.wake)
         self._schedule = Schedule(self._database, made.outbox, clock, jobs(made.reports, made.handovers, made.upkeep))
         self._database.on_commit(sender.wake)
-        await self._owe_menus(made, clock)
+        await self._owe_menus(made, clock, me.username)
         await self._run_all(api, intake, worker, sender)
         await handled.shutdown()
 
@@ -228,8 +229,8 @@ class App:
                     raise Stopped(f"{method} was refused: {answer.description}")
             await _rest(self._stop, 1.0)
 
-    async def _owe_menus(self, made: Parts, clock: Clock) -> None:
-        """Owe Telegram the menu of everybody, once for each content."""
+    async def _owe_menus(self, made: Parts, clock: Clock, username: str) -> None:
+        """Owe Telegram the menu of everybody, once for each content; and keep what the bot is called, for links."""
         async with self._database.transaction() as tx:
             work = Work(tx, clock.now())
             for language in made.texts.languages:
@@ -238,6 +239,7 @@ class App:
                 key = f"menu:{hashlib.sha256(params.encode()).hexdigest()[:16]}"
                 work.reply(Call(0, "setMyCommands", params, dedupe_key=key, lane=Lane.BULK))
             await made.outbox.settle(work)
+            await settings.save(tx, BOT_NAME, username)
 
     async def _serve_pages(self, stack: AsyncExitStack, clock: Clock) -> None:
         opened = listen(self._config.web.host, self._config.web.port)

@@ -114,6 +114,22 @@ def generate(
 
 
 @app.command()
+def qr(
+    out: Annotated[Path, typer.Option(help="folder to write the pages into")],
+    config: Settings = None,
+    building: Annotated[str, typer.Option(help="only this one: a number, or community/number")] = "",
+    things: Annotated[Path | None, typer.Option(help="list of lamps, lifts, doors: building, unit, name, kind")] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="end the old codes, make new ones")] = False,
+    bot: Annotated[str, typer.Option(help="the bot's name on Telegram, if it has never run here")] = "",
+) -> None:
+    """Write the pages with codes for doors, lamps and lifts, to be printed. Again: the same codes."""
+    from bot.posters import Wish, run_qr
+
+    logs.set_up("warning")
+    _finish(run_qr(_load(config), Wish(out, building, things, replace, bot)))
+
+
+@app.command()
 def classify() -> None:
     """Read a message per line from standard input; print what each seems to be, a line of JSON for each."""
     from bot.understanding import classified

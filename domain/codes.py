@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -37,6 +38,15 @@ class Thing(StrEnum):
     LIFT = "lift"
     DOOR = "door"
     OTHER = "other"
+
+
+THING_CATEGORIES: Mapping[Thing, str | None] = {
+    Thing.LAMP: "lighting",
+    Thing.LIFT: "elevator",
+    Thing.DOOR: "facilities",
+    Thing.OTHER: None,
+}
+"""What is probably wrong with a thing."""
 
 
 @dataclass(frozen=True)

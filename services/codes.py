@@ -19,6 +19,11 @@ class Opened:
     is_barred: bool = False
 
 
+def new_token() -> str:
+    """Return a token that nobody can guess: 128 random bits as 22 characters."""
+    return secrets.token_urlsafe(16)
+
+
 class Codes:
     """What codes open is done by the service of the noun; here is only whether they open."""
 
@@ -39,7 +44,7 @@ class Codes:
 
     async def make(self, work: Work, code: Code, by: Person | None = None) -> str:
         """Make a code; return its token, which for a one-time link is known here and never again."""
-        token = secrets.token_urlsafe(16)
+        token = new_token()
         until = work.now + LINK_LASTS if code.kind in ONE_TIME else None
         await codes.add(work.tx, token, code, work.now, by=by.id if by else None, until=until)
         return token

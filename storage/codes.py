@@ -75,9 +75,9 @@ async def has_thing(tx: Transaction, building_id: int, unit: int | None, place: 
     return found is not None
 
 
-async def revoke_of_building(tx: Transaction, building_id: int, now: datetime) -> int:
-    """End all the codes of a building; return how many."""
-    return int(await _sql.revoke_codes_of_building(tx.connection, building_id=building_id, now=to_micros(now)))
+async def revoke_on_walls(tx: Transaction, building_id: int | None, now: datetime) -> int:
+    """End the codes on walls of a building, or (None) of all; return how many."""
+    return int(await _sql.revoke_codes_on_walls(tx.connection, building_id=building_id, now=to_micros(now)))
 
 
 async def revoke_of_person(tx: Transaction, person_id: int, kind: CodeKind, now: datetime) -> int:

@@ -40,6 +40,11 @@ async def get_building(tx: Transaction, building_id: int) -> Building | None:
     return _to_building(await _sql.get_building(tx.connection, id=building_id))
 
 
+async def find_building_in(tx: Transaction, name: str, community: str) -> Building | None:
+    """Return the building with a number in a community; without one ("") it must be the only one of the number."""
+    return _to_building(await _sql.find_building_in(tx.connection, name=name, community=community))
+
+
 async def find_building(tx: Transaction, name: str, near: int | None = None) -> Building | None:
     """Return the building with a number; where several communities have it, the one in the community of a grid."""
     return _to_building(await _sql.find_building(tx.connection, name=name, near=near))

@@ -24,7 +24,7 @@ WHERE id = :id AND used_at IS NULL AND revoked_at IS NULL AND (expires_at IS NUL
 
 -- name: list_codes(kind, after, n)
 -- The codes on walls that are in force, with all that is printed beside them.
-SELECT c.id, c.token, c.kind, b.community, b.name AS building, b.units, c.unit, c.place, c.category
+SELECT c.id, c.token, c.kind, c.building_id, b.community, b.name AS building, b.units, c.unit, c.place, c.category
 FROM code AS c JOIN building AS b ON b.id = c.building_id
 WHERE c.kind = :kind AND c.revoked_at IS NULL AND c.id > :after ORDER BY c.id LIMIT :n;
 
@@ -38,8 +38,10 @@ ORDER BY b.id LIMIT :n;
 SELECT id FROM code WHERE building_id = :building_id AND kind = 'thing' AND revoked_at IS NULL
     AND COALESCE(unit, 0) = COALESCE(:unit, 0) AND place = :place;
 
--- name: revoke_codes_of_building(building_id, now)!
-UPDATE code SET revoked_at = :now WHERE building_id = :building_id AND revoked_at IS NULL;
+-- name: revoke_codes_on_walls(building_id, now)!
+-- Of one building, or (NULL) of all.
+UPDATE code SET revoked_at = :now WHERE kind IN ('building', 'thing') AND revoked_at IS NULL
+    AND (building_id = :building_id OR CAST(:building_id AS BIGINT) IS NULL);
 
 -- name: revoke_codes_of_person(person_id, kind, now)!
 UPDATE code SET revoked_at = :now

@@ -16,6 +16,13 @@ FROM building AS b JOIN grid AS g ON g.id = b.grid_id
 WHERE b.name = :name AND (b.community = (SELECT n.community FROM grid AS n WHERE n.id = :near)
     OR NOT EXISTS (SELECT 1 FROM building AS x WHERE x.name = :name AND x.id <> b.id));
 
+-- name: find_building_in(name, community)^
+-- The building with a number in a community; where no community is named ('') there must be one only.
+SELECT b.id, b.name, b.units, b.grid_id, g.name AS grid_name, b.group_chat_id
+FROM building AS b JOIN grid AS g ON g.id = b.grid_id
+WHERE b.name = :name AND (b.community = :community
+    OR (:community = '' AND NOT EXISTS (SELECT 1 FROM building AS x WHERE x.name = :name AND x.id <> b.id)));
+
 -- name: get_building(id)^
 SELECT b.id, b.name, b.units, b.grid_id, g.name AS grid_name, b.group_chat_id
 FROM building AS b JOIN grid AS g ON g.id = b.grid_id WHERE b.id = :id;

@@ -369,3 +369,12 @@ refused-contact-other = Only your own number, please: press the key "Share my nu
 refused-contact-odd = I cannot read this number
 refused-contact-taken = This number belongs to another account. Please see the grid worker in person
 refused-name = A name has 1 to 40 characters
+
+## On walls
+poster-what = Scan me and tell Linli what is wrong in the building
+poster-how = Dark lamp, blocked drain, someone asking for money: write one sentence. The grid worker comes, and you say whether it is fixed.
+poster-danger = Danger to life: call 119, 120, 110 first. The bot cannot phone anyone.
+poster-thing = Broken? Scan me and write one sentence.
+poster-labels = { $count } labels for things
+thing-place = { $door } { $name }
+refused-thing-building = There is no building { $building }

@@ -370,3 +370,12 @@ refused-contact-other = 只能发您自己的手机号：请点键盘上的〔�
 refused-contact-odd = 这个号码我认不出来
 refused-contact-taken = 这个号码登记在另一个账号上。请当面找网格员改
 refused-name = 称呼要写 1 到 40 个字
+
+## 贴在墙上的
+poster-what = 扫一扫，楼里的事告诉邻里
+poster-how = 灯不亮、下水堵、有人要钱……发一句话，网格员来办，办完问您。
+poster-danger = 人有危险，先打 119、120、110。机器人不能打电话。
+poster-thing = 坏了？扫我，发一句话。
+poster-labels = 物件标签 { $count } 张
+thing-place = { $door }{ $name }
+refused-thing-building = 没有 { $building } 这栋楼

@@ -1,0 +1,106 @@
+"""Pages for walls: every building has a code, the same again each time, until it is replaced."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+TOKEN = re.compile(r"start=([A-Za-z0-9_-]{22})")
+
+
+@pytest.fixture
+def linli(tmp_path):
+    (tmp_path / "places.csv").write_text(
+        "community,grid,building,units,group_chat_id\n甲社区,1号网格,3,3,\n甲社区,1号网格,5,2,\n乙社区,1号网格,3,1,\n",
+        encoding="utf-8",
+    )
+
+    def run(*arguments):
+        command = [sys.executable, "-m", "bot", *arguments]
+        environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": ":".join(sys.path), "LINLI_LOG": "warning"}
+        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+
+    assert run("import", "places.csv").returncode == 0
+    return run
+
+
+def tokens(folder):
+    pages = sorted(folder.glob("building-*.html"))
+    return {page.name: set(TOKEN.findall(page.read_text(encoding="utf-8"))) for page in pages}
+
+
+def test_each_building_has_a_page_and_printing_again_gives_the_same_codes(linli, tmp_path):
+    first = linli("qr", "--out", "a", "--bot", "@linli_bot")
+    linli("qr", "--out", "b", "--bot", "linli_bot")
+
+    assert first.returncode == 0, first.stderr
+    assert list(tokens(tmp_path / "a")) == ["building-3-2.html", "building-3.html", "building-5.html"]
+    assert tokens(tmp_path / "a") == tokens(tmp_path / "b")
+    assert len({token for found in tokens(tmp_path / "a").values() for token in found}) == 3
+    page = (tmp_path / "a" / "building-5.html").read_text(encoding="utf-8")
+    assert "5号楼" in page
+    assert "甲社区" in page
+    assert page.count("<svg") == 1
+    assert 'lang="ug" dir="auto"' in page
+
+
+def test_replaced_codes_are_other_codes_and_only_of_that_building(linli, tmp_path):
+    linli("qr", "--out", "a", "--bot", "linli_bot")
+    replaced = linli("qr", "--out", "b", "--bot", "linli_bot", "--building", "5号楼", "--replace")
+    linli("qr", "--out", "c", "--bot", "linli_bot")
+
+    assert "1 codes ended" in replaced.stdout
+    before, after = tokens(tmp_path / "a"), tokens(tmp_path / "c")
+    assert before["building-5.html"] != after["building-5.html"]
+    assert before["building-3.html"] == after["building-3.html"]
+    assert list(tokens(tmp_path / "b")) == ["building-5.html"]
+
+
+def test_a_number_that_two_communities_have_must_say_which(linli):
+    doubtful = linli("qr", "--out", "a", "--bot", "linli_bot", "--building", "3")
+    clear = linli("qr", "--out", "a", "--bot", "linli_bot", "--building", "乙社区/3")
+
+    assert doubtful.returncode == 2
+    assert "write community/number" in doubtful.stderr
+    assert clear.returncode == 0
+
+
+def test_lamps_lifts_and_doors_come_from_a_list(linli, tmp_path):
+    (tmp_path / "things.csv").write_text("楼栋,单元,名称,类型\n5号楼,2,电梯,电梯\n5,,大门灯,灯\n", encoding="gb18030")
+
+    made = linli("qr", "--out", "a", "--bot", "linli_bot", "--things", "things.csv")
+    again = linli("qr", "--out", "b", "--bot", "linli_bot", "--things", "things.csv")
+
+    assert made.returncode == 0, made.stderr
+    sheet = (tmp_path / "a" / "things.html").read_text(encoding="utf-8")
+    assert "5号楼2单元电梯" in sheet
+    assert "5号楼大门灯" in sheet
+    assert sheet == (tmp_path / "b" / "things.html").read_text(encoding="utf-8"), again.stderr
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("楼栋,名称\n,灯", "building and name may not be empty"),
+        ("楼栋,名称,类型\n5,灯,火箭", "this kind is not known"),
+        ("楼栋,单元,名称\n5,x,灯", "number"),
+        ("楼栋,名称\n77,灯", "没有 77 这栋楼"),
+        ("楼栋\n5", "columns building, unit, name, kind"),
+    ],
+)
+def test_of_a_list_with_a_wrong_row_nothing_is_made(linli, tmp_path, rows, said):
+    (tmp_path / "things.csv").write_text(f"{rows}\n", encoding="utf-8")
+
+    refused = linli("qr", "--out", "a", "--bot", "linli_bot", "--things", "things.csv")
+
+    assert refused.returncode == 2
+    assert said in refused.stderr
+    assert not (tmp_path / "a").exists()
+
+
+def test_without_the_bots_name_no_code_is_printed(linli):
+    refused = linli("qr", "--out", "a")
+
+    assert refused.returncode == 2
+    assert "give --bot NAME" in refused.stderr
