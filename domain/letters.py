@@ -33,6 +33,7 @@ ALIKE: Mapping[int, str] = str.maketrans({other: one for one, others in _ALIKE.i
 _SOUNDS = {
     "а": "اأإآٱә",
     "б": "ب",
+    "в": "ۆ",
     "г": "گغعғ",
     "д": "د",
     "е": "ەةэё",
@@ -43,7 +44,7 @@ _SOUNDS = {
     "л": "ل",
     "м": "م",
     "н": "نڭң",
-    "о": "وۆөв",
+    "о": "وө",
     "п": "پ",
     "р": "ر",
     "с": "سصث",
@@ -62,7 +63,7 @@ _SOUNDS = {
     ";": "؛",
     "?": "؟",
 }
-# ۆ is a Kazakh в and an Uyghur ö: they cannot be told apart, and no word is lost by it.
+# ۆ is a Kazakh в, and an Uyghur ö that must not become an o: كۆيۈپ (burning) is not قويۇپ (put there).
 _SOUND_OF = str.maketrans({letter: sound for sound, letters in _SOUNDS.items() for letter in letters} | _DIGITS)
 _H = re.compile(r"(?<!\w)ه|ه(?=[اوۇۆۈېىە])")
 """Where U+0647 stands for the consonant h; elsewhere it is the vowel that it looks like."""

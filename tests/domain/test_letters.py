@@ -43,7 +43,17 @@ def test_words_typed_with_other_letters_are_the_same_words(careful, typed):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("سۇ", "سا"), ("от", "ат"), ("өрт", "арт"), ("бала", "шала"), ("توك", "توي"), ("жоқ", "шоқ"), ("قان", "نان")],
+    [
+        ("سۇ", "سا"),
+        ("от", "ат"),
+        ("өрт", "арт"),
+        ("бала", "шала"),
+        ("توك", "توي"),
+        ("жоқ", "шоқ"),
+        ("قان", "نان"),
+        ("كۆيۈپ", "قويۇپ"),
+        ("ئوت", "ئۆت"),
+    ],
 )
 def test_words_that_differ_in_more_than_what_people_confuse_stay_apart(one, other):
     assert normalise(one, {}) != normalise(other, {})
