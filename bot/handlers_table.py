@@ -68,7 +68,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     more = {Asked.HOME: residents.home, Asked.NAME: residents.name}
     answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents, more)
     reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
-    messages = MessageHandlers(parts.reports, parts.corrections, parts.intents, answers)
+    messages = MessageHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     commands = CommandHandlers(parts.people, parts.residents, parts.views, parts.intents, parts.texts)
     codes = CodeHandlers(parts.codes, parts.intents, commands, me.username, {CodeKind.BUILDING: residents.door})
     languages = LanguageHandlers(parts.people, parts.views, parts.texts)

@@ -8,8 +8,10 @@ from dataclasses import replace
 from telegram import Update
 
 from cards.card import Button, Card
+from cards.languages import language_card
 from domain.categories import Urgency
 from domain.intents import Intent
+from domain.languages import Language, language_of
 from domain.remarks import Purpose, Remark
 from domain.reports import Report
 from handlers.answers import AnswerHandlers
@@ -17,6 +19,7 @@ from handlers.context import Context
 from handlers.remarks import remark_of
 from services.intents import Intents, Understood
 from services.report_corrections import ReportCorrections
+from services.report_views import ReportViews
 from services.reports import Reports
 
 Way = Callable[[Context, Remark, Understood], Awaitable[None]]
@@ -26,9 +29,15 @@ class MessageHandlers:
     """A person writes to the bot in private."""
 
     def __init__(
-        self, reports: Reports, corrections: ReportCorrections, intents: Intents, answers: AnswerHandlers
+        self,
+        reports: Reports,
+        corrections: ReportCorrections,
+        views: ReportViews,
+        intents: Intents,
+        answers: AnswerHandlers,
     ) -> None:
         self._reports = reports
+        self._views = views
         self._corrections = corrections
         self._intents = intents
         self._ways: dict[Intent, Way] = {
@@ -102,7 +111,18 @@ class MessageHandlers:
         spot = understood.dialogue
         if spot is not None:
             await self._intents.forget(context.work, context.actor)
-        await self._reports.begin(context.work, context.actor, remark, int(spot.data["code"]) if spot else None)
+        code = int(spot.data["code"]) if spot else None
+        report = await self._reports.begin(context.work, context.actor, remark, code)
+        if not report.is_emergency:
+            await self._ask_language(context, remark.text)
+
+    async def _ask_language(self, context: Context, text: str) -> None:
+        """A phone says one language and its owner writes another: ask, below the first report only."""
+        written = language_of(text)
+        if written not in set(Language) - {context.language}:
+            return
+        if len(await self._views.mine(context.work, context.actor)) == 1:
+            context.answer(language_card(context.eye.texts, written))
 
     async def _extend(self, context: Context, remark: Remark, understood: Understood) -> None:
         await self._reports.extend(context.work, context.actor, understood.number or 0, remark)

@@ -217,6 +217,31 @@ async def test_who_starts_on_a_phone_that_does_not_tell_is_asked_which_language(
     assert len(await john.cards()) == 1
 
 
+async def test_who_writes_another_language_than_the_phone_speaks_is_asked_once_in_what_they_wrote(town: Town) -> None:
+    memet = await town.newcomer("مەمەت", language_code="zh-hans")
+
+    await memet.sends(LIGHT)
+
+    asked = await memet.last_card("قايسى تىلدا سۆزلەي؟")
+    assert asked.buttons == ("中文", "ئۇيغۇرچە", "Қазақша", "English")
+    await memet.taps("ئۇيغۇرچە")
+    assert (await memet.last_card("نومۇرى 1")).edits == 1
+    await memet.taps("中文")
+    await town.passes(minutes=3)
+    await memet.news()
+    await memet.sends("3-بىنا 2-ئىشىكتە سۇ يوق")
+    assert [seen.text.split("\n")[0] for seen in await memet.news()] == ["✅ 收到，编号 2"]
+
+
+async def test_in_danger_nobody_is_asked_which_language(town: Town) -> None:
+    memet = await town.newcomer("مەمەت", language_code="zh-hans")
+
+    await memet.sends("3-بىنا 1-ئىشىكتە گاز پۇرىقى بار، بېشىم ئايلىنىۋاتىدۇ")
+
+    await memet.sees("🚨")
+    await memet.sees_nothing_of("قايسى تىلدا")
+
+
 async def test_no_line_of_a_uyghur_card_starts_from_the_left_and_what_is_foreign_is_set_apart(town: Town) -> None:
     gulina, worker = town.person("古丽娜·吐尔逊"), town.person("小王")
 
