@@ -14,19 +14,24 @@ import time
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+from urllib.parse import quote
 
-_PASSWORD = "p@ss:w/rd?"
-_IN_URL = "p%40ss%3Aw%2Frd%3F"
+PASSWORD = "p@ss:w/rd?"
+_IN_URL = quote(PASSWORD, safe="")
 _USER = "linli"
 _ACCOUNT = "postgres"
 """initdb refuses root; Debian's package comes with this account."""
 _PATIENCE = 60.0
 _DIE_WITH_PARENT = 1
-_QUICK = ("fsync=off", "full_page_writes=off", "shared_buffers=64MB", "max_wal_size=512MB")
+_QUICK = ("fsync=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "autovacuum=off")
 
 
 class NoServer(Exception):
-    """There is no PostgreSQL on this machine, or it does not start; the text is a sentence."""
+    """PostgreSQL does not start; the text is a sentence."""
+
+
+class NotInstalled(NoServer):
+    """There is no PostgreSQL on this machine."""
 
 
 class Server:
@@ -112,7 +117,7 @@ class Server:
 
     def _make(self) -> None:
         secret = self.folder / "secret"
-        secret.write_text(_PASSWORD)
+        secret.write_text(PASSWORD)
         self._log.touch()
         if self._account:
             for path in (self.folder, secret, self._log):
@@ -141,12 +146,12 @@ def _programs() -> Path:
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
     named = shutil.which("initdb")
     if not found and named is None:
-        raise NoServer("there is no PostgreSQL on this machine; type as root: apt-get install postgresql")
+        raise NotInstalled("there is no PostgreSQL on this machine; type as root: apt-get install postgresql")
     if os.geteuid() == 0:
         try:
             pwd.getpwnam(_ACCOUNT)
         except KeyError:
-            raise NoServer(f"root may not run PostgreSQL, and there is no account {_ACCOUNT}") from None
+            raise NotInstalled(f"root may not run PostgreSQL, and there is no account {_ACCOUNT}") from None
     return found[-1].parent if found else Path(str(named)).resolve().parent
 
 

@@ -101,6 +101,21 @@ def export(
 
 
 @app.command()
+def copy(
+    source: Annotated[str, typer.Option("--from", envvar="LINLI_COPY_FROM", help="database.url to read")],
+    target: Annotated[str, typer.Option("--to", envvar="LINLI_COPY_TO", help="database.url of an empty one")],
+) -> None:
+    """Move a community to another database, SQLite or PostgreSQL, and compare every row. The bot must not run.
+
+    A url with a password is better told by the environment: other users of the machine see command lines.
+    """
+    from bot.copying import run_copy
+
+    logs.set_up("warning")
+    _finish(run_copy(source, target))
+
+
+@app.command()
 def generate(
     residents: Annotated[int, typer.Option(help="how many people: 50 to 1,000,000")],
     out: Annotated[Path, typer.Option(help="folder to write the lists into")],

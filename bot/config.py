@@ -129,7 +129,9 @@ def _refuse_strange_environment() -> None:
             raise ConfigError(f"{name}: unknown; allowed begin with LINLI_ and one of {', '.join(sorted(roots))}")
 
 
-_OTHER_VARIABLES = frozenset({"LINLI_APT", "LINLI_CHROMIUM", "LINLI_CONFIG", "LINLI_LOG"})
+_OTHER_VARIABLES = frozenset(
+    {"LINLI_APT", "LINLI_CHROMIUM", "LINLI_CONFIG", "LINLI_COPY_FROM", "LINLI_COPY_TO", "LINLI_LOG"}
+)
 
 
 def _explain(error: Any) -> str:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import IO
 
 from bot import clocks
 from bot.config import Config
 from bot.config_parts import ConfigError
+from bot.progress import SAID_EVERY, Progress
 from bot.roster_files import open_tables
 from bot.roster_writing import writing
 from domain.clock import SystemClock
@@ -23,8 +22,6 @@ from services.rosters import Arrival, Change, Rosters, Watch
 from services.work import Work
 from storage.database import Transaction, database_at
 from words import lexicon
-
-_SAID_EVERY = 10_000
 
 
 class _NotKept(Exception):
@@ -72,7 +69,7 @@ async def run_import(config: Config, files: Sequence[Path], *, is_dry: bool) -> 
     language = config.community.language
     database = database_at(config.database.secret_url())
     await database.open()
-    progress = _Progress(sys.stderr)
+    progress = Progress(sys.stderr)
     try:
         clock = await clocks.open_clock(config.clock, database)
         words = roster_words(clock.now())
@@ -120,42 +117,17 @@ async def run_generate(folder: Path, residents: int, seed: int, *, language: str
         raise ConfigError(f"--residents: {LEAST} to {MOST}")
     told = lexicon.names()
     invention = Invention(Names(told["places"], told["people"]), residents, seed)
-    progress = _Progress(sys.stderr)
+    progress = Progress(sys.stderr)
     counted = dict.fromkeys(Sheet, 0)
     with writing(folder, _form(language, invention.communities)) as write:
         for sheet, row in invention.rows():
             write(sheet, row)
             counted[sheet] += 1
-            if sheet is Sheet.PEOPLE and not counted[sheet] % _SAID_EVERY:
+            if sheet is Sheet.PEOPLE and not counted[sheet] % SAID_EVERY:
                 progress.rows("people", counted[sheet])
     progress.end()
     _say_written(folder, counted)
     return 0
-
-
-@dataclass
-class _Progress:
-    """Says how far it is: on a terminal in one line, elsewhere every 10,000 rows."""
-
-    stream: IO[str]
-    is_open: bool = False
-
-    def rows(self, table: str, rows: int) -> None:
-        if self.stream.isatty():
-            self.stream.write(f"\r{table}: {rows:,} ")
-            self.stream.flush()
-            self.is_open = True
-        elif not rows % _SAID_EVERY:
-            self.stream.write(f"{table}: {rows:,}\n")
-
-    def say(self, line: str) -> None:
-        self.end()
-        self.stream.write(line + "\n")
-
-    def end(self) -> None:
-        if self.is_open:
-            self.stream.write("\n")
-            self.is_open = False
 
 
 def _form(language: str, communities: int) -> Form:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = ROOT / ".venv" / "bin"
+MAKE = os.environ.get("MAKE", "make")
 
 PARTS: dict[str, list[list[str]]] = {
     "format": [[f"{BIN}/ruff", "format", "--check", "."]],
@@ -15,7 +16,8 @@ PARTS: dict[str, list[list[str]]] = {
     "types": [[f"{BIN}/mypy"], [f"{BIN}/mypy", "scripts"]],
     "imports": [[f"{BIN}/lint-imports", "--no-logo"]],
     "tree": [[sys.executable, "scripts/check_tree.py"]],
-    "tests": [[os.environ.get("MAKE", "make"), "--no-print-directory", "test"]],
+    "tests": [[MAKE, "--no-print-directory", "test"]],
+    "postgres": [[MAKE, "--no-print-directory", "test-postgres"]],
 }
 
 

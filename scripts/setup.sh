@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes .venv from the locked dependencies and, with --browser, sees to what the browser tests need.
+# Makes .venv from the locked dependencies and, with --browser and --postgres, sees to what these tests need.
 # Run by make; safe to run at any time, twice at once, and after a run that was killed.
 set -uo pipefail
 
@@ -153,7 +153,7 @@ make_venv() {
     rm -f .venv/.making
 }
 
-# --- the browser ------------------------------------------------------------------------------------------------
+# --- the browser and PostgreSQL ------------------------------------------------------------------------------------------------
 
 missing_for_browser() {
     local fonts
@@ -164,34 +164,39 @@ missing_for_browser() {
     grep -q 'Noto Color Emoji' <<<"$fonts" || echo fonts-noto-color-emoji
 }
 
-install_for_browser() {
+missing_for_postgres() {
+    { compgen -G '/usr/lib/postgresql/*/bin/initdb' || command -v initdb; } >/dev/null || echo postgresql
+}
+
+install_for() {
     local missing
     open_log
-    missing=$(missing_for_browser | xargs) # another run may have installed them while this one waited
+    missing=$("missing_for_$1" | xargs) # another run may have installed them while this one waited
     [ -z "$missing" ] && return
     say "installing $missing (some minutes the first time)."
     # shellcheck disable=SC2086 # a list of names
     apt_install $missing
     rm -f .linli/apt-failed
-    [ -z "$(missing_for_browser)" ] || touch .linli/apt-failed
+    [ -z "$("missing_for_$1")" ] || touch .linli/apt-failed
+    exec 9>&-
 }
 
-need_browser() {
+need() {
     local missing why="only root on Debian may install them"
-    missing=$(missing_for_browser | xargs)
+    missing=$("missing_for_$1" | xargs)
     [ -z "$missing" ] && return
     if [ "${LINLI_APT:-yes}" = no ]; then
         why="LINLI_APT=no is set"
     elif may_use_apt && [ "$ci" != true ] && [ -n "$(find .linli/apt-failed -mmin -60 2>/dev/null)" ]; then
         why="apt-get failed less than an hour ago; remove .linli/apt-failed to try again at once"
     elif may_use_apt; then
-        install_for_browser
-        missing=$(missing_for_browser | xargs)
+        install_for "$1"
+        missing=$("missing_for_$1" | xargs)
         [ -z "$missing" ] && return
         why="apt-get could not install them, see $log"
     fi
-    [ "$ci" = true ] && die "the browser tests lack $missing, and in CI nothing may be skipped ($why)."
-    say "going on without $missing ($why); tests that need them are skipped."
+    [ "$ci" = true ] && die "the $1 tests lack $missing, and in CI nothing may be skipped ($why)."
+    say "going on without $missing ($why); tests that need them are left out."
     say "to have them, type as root: apt-get install --no-install-recommends $missing"
 }
 
@@ -206,5 +211,5 @@ if ! ready; then
     fi
     exec 9>&-
 fi
-if [ "${1:-}" = --browser ]; then need_browser; fi
+for option in "$@"; do need "${option#--}"; done
 exit 0

@@ -19,8 +19,15 @@ class Connection(Protocol):
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
 
+    @property
+    def engine(self) -> str:
+        """`sqlite` or `postgres`: for what only one of them knows of itself."""
+
     async def fetch(self, sql: str, values: Values = NOTHING) -> Sequence[Any]:
         """Return all rows: results are small, or paged by their query."""
+
+    def stream(self, sql: str, n: int) -> AsyncIterator[Sequence[Any]]:
+        """Yield rows by the n, for results too large to hold; inside a transaction."""
 
     async def execute(self, sql: str, values: Values = NOTHING) -> int:
         """Run a change; return how many rows it touched."""

@@ -70,8 +70,8 @@ class Database(ABC):
         """
 
     @abstractmethod
-    async def open(self, *, is_exclusive: bool = True) -> None:
-        """Open it, bring its tables up to date, and (as a rule) hold it against a second process.
+    async def open(self, *, is_exclusive: bool = True, migrates: bool = True) -> None:
+        """Open it, bring its tables up to date, and hold it against a second process (as a rule, both).
 
         Raises:
             DatabaseBusy: another process holds it.

@@ -68,14 +68,15 @@ class PostgresDatabase(Database):
             await connection.close()
         return table is None
 
-    async def open(self, *, is_exclusive: bool = True) -> None:
+    async def open(self, *, is_exclusive: bool = True, migrates: bool = True) -> None:
         """Connect, bring the tables up to date, and hold the database."""
         self._is_exclusive = is_exclusive
         try:
             writer = await self._take_writer()
-            await writer.fetch(_ALONE)
-            await migrate(writer)
-            await writer.fetch(_ALONE_NO_MORE)
+            if migrates:
+                await writer.fetch(_ALONE)
+                await migrate(writer)
+                await writer.fetch(_ALONE_NO_MORE)
         except BaseException as error:
             await self.close()
             if isinstance(error, asyncpg.InsufficientPrivilegeError):

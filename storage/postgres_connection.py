@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -19,7 +19,7 @@ _WORDS = {
     "skip_locked": "FOR UPDATE SKIP LOCKED",
     "string_agg": "STRING_AGG",
 }
-_TOKEN = re.compile(r"'(?:[^']|'')*'|\"[^\"]*\"|:(\w+)")
+_TOKEN = re.compile(r"'(?:[^']|'')*'|\"[^\"]*\"|::|:(\w+)")
 _TROUBLE_CLASSES = frozenset({"08", "40", "53", "57", "58"})
 """Connection, deadlock and serialization, resources (disk, memory, connections), operator and shutdown, system."""
 _TROUBLE = frozenset({"25006", "25P03", "25P04", "55P03", "XX001", "XX002"})
@@ -42,6 +42,8 @@ def translate(sql: str) -> tuple[str, tuple[str, ...]]:
 class PostgresConnection:
     """Each statement is prepared once for the life of the connection, and then one round trip."""
 
+    engine = "postgres"
+
     def __init__(self, raw: asyncpg.Connection) -> None:
         self._raw = raw
 
@@ -63,6 +65,13 @@ class PostgresConnection:
         except _ERRORS as error:
             self._raise_trouble(error)
             raise
+
+    async def stream(self, sql: str, n: int) -> AsyncIterator[Sequence[Any]]:
+        """Yield rows by the n."""
+        await self.execute(f"DECLARE stream NO SCROLL CURSOR FOR {sql}")
+        while rows := await self.fetch(f"FETCH {n} FROM stream"):
+            yield rows
+        await self.execute("CLOSE stream")
 
     async def execute(self, sql: str, values: Values = NOTHING) -> int:
         """Run a change; return how many rows it touched."""

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, SecretStr
 
 from bot.config import Config
 
@@ -23,7 +23,8 @@ def leaves(model: type[BaseModel], path: str = "") -> dict[str, object]:
         if isinstance(kind, type) and issubclass(kind, BaseModel):
             found |= leaves(kind, f"{path}{name}.")
         elif name not in TABLES | NOT_FOR_A_REAL_BOT:
-            found[f"{path}{name}"] = field.default
+            default = field.default
+            found[f"{path}{name}"] = default.get_secret_value() if isinstance(default, SecretStr) else default
     return found
 
 

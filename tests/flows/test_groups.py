@@ -148,7 +148,7 @@ async def test_a_group_becomes_a_supergroup_and_the_building_knows_its_new_addre
     auntie, group = town.person("张阿姨"), town.group("3")
     old = await town.telegram.group("8号楼邻里群", [auntie.id], type="group")
     async with town.database.transaction() as tx:
-        await tx.connection.execute("UPDATE building SET group_chat_id = ? WHERE name = '8'", (old["id"],))
+        await tx.connection.execute("UPDATE building SET group_chat_id = :id WHERE name = '8'", {"id": old["id"]})
 
     moved = await town.telegram.post(f"groups/{old['id']}/upgrade")
     await town.settle()

@@ -2,8 +2,8 @@
 
 import asyncio
 import json
-import sqlite3
 import time
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import pytest
 
 from gateway.marks import Stopped
 from storage.database import StorageFailed
+from tests.engines import ENGINES
 from tests.gateway.house import House, message, open_house, running, until
 from tests.simulator.conftest import running as running_telegram
 
@@ -41,16 +42,14 @@ async def nothing_pending(house: House) -> bool:
 async def test_a_storage_that_fails_keeps_the_offset_where_it_is(tmp_path: Path) -> None:
     async with running_telegram() as telegram, open_house(tmp_path, telegram, lock_wait=0.01) as house:
         await telegram.person("Ada", id=ADA)
-        other = sqlite3.connect(tmp_path / "linli.db", isolation_level=None)
-        other.execute("BEGIN IMMEDIATE")
-
-        async with running(house.intake(), part="poll"):
-            await until(lambda: polled(house, 3))
-            assert all("offset" not in call["params"] for call in await telegram.calls("getUpdates"))
-            assert await telegram.pending() == 1
-            other.execute("COMMIT")
-            await until(lambda: nothing_pending(house))
-        other.close()
+        async with AsyncExitStack() as other:
+            await other.enter_async_context(ENGINES.held(tmp_path))
+            async with running(house.intake(), part="poll"):
+                await until(lambda: polled(house, 3))
+                assert all("offset" not in call["params"] for call in await telegram.calls("getUpdates"))
+                assert await telegram.pending() == 1
+                await other.aclose()
+                await until(lambda: nothing_pending(house))
 
         assert len(await kept(house)) == 1
 

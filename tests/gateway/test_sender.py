@@ -1,7 +1,6 @@
 """What is owed is sent: in three lanes, each chat in its order, and what is uncertain as its class wants it."""
 
 import asyncio
-import sqlite3
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 
 from gateway.pacer import Limits
 from storage.outbox import Owed
+from tests.engines import ENGINES
 from tests.gateway.house import FAST, House, open_house, running, until, words
 from tests.simulator.conftest import running as running_telegram
 
@@ -224,7 +224,8 @@ async def crashed(house: House, lane: int, attempts: int = 1, uncertain: int = 0
     await house.owes(words(ADA, lane=lane))
     async with house.database.transaction() as tx:
         await tx.connection.execute(
-            "UPDATE outbox SET state = 'sending', attempts = ?, uncertain_times = ?", (attempts, uncertain)
+            "UPDATE outbox SET state = 'sending', attempts = :attempts, uncertain_times = :uncertain",
+            {"attempts": attempts, "uncertain": uncertain},
         )
 
 
@@ -293,15 +294,11 @@ async def test_a_turn_that_the_storage_fails_loses_neither_marks_nor_rows(tmp_pa
         await people(house, ADA, BEN)
         await telegram.faults("slow", "sendMessage", seconds=0.05)
         await house.owes(words(ADA, "one"), words(ADA, "two"), words(BEN, "one"))
-        other = sqlite3.connect(tmp_path / "linli.db", isolation_level=None, check_same_thread=False)
-
         async with running(house.sender()):
             await until(lambda: called(house, 1))
-            await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
-            await asyncio.sleep(0.09)  # the answers come back to a database that is held
-            other.execute("ROLLBACK")
+            async with ENGINES.held(tmp_path):
+                await asyncio.sleep(0.09)  # the answers come back to a database that is held
             await until(house.is_quiet)
-        other.close()
 
         assert await house.texts(ADA) == ["one", "two"]
         assert await house.texts(BEN) == ["one"]

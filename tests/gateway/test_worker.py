@@ -74,7 +74,7 @@ async def test_after_an_error_no_savepoint_is_left_on_the_stack(house: House) ->
     await handled(house)
 
     async with house.database.transaction() as tx:
-        with pytest.raises(Exception, match="no such savepoint"):
+        with pytest.raises(Exception, match=r"no such savepoint|does not exist"):
             await tx.connection.execute("RELEASE unit")
 
 
@@ -145,7 +145,7 @@ async def test_staff_see_one_living_card_that_counts_the_dead(house: House) -> N
         for person in (ADA, BEN):
             await house.arrives(message(person, "bug"))
             await handled(house)
-            await until(lambda: house.value("SELECT NOT COUNT(*) FROM outbox WHERE chat_id = 900 AND state <> 'sent'"))
+            await until(lambda: house.value("SELECT COUNT(*) = 0 FROM outbox WHERE chat_id = 900 AND state <> 'sent'"))
 
     [shown] = await house.texts(900)
     assert "2" in shown

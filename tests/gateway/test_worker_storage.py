@@ -1,17 +1,18 @@
 """When the disk is full, the database held, or the process gone: nothing is lost, nothing counted twice."""
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 from telegram import Update
 
 from cards.card import Card
 from storage import inbox, settings
 from storage.database import StorageFailed
+from tests.engines import ENGINES
 from tests.gateway.house import House, message, open_house, running, tap, until
 from tests.simulator.conftest import running as running_telegram
 
@@ -38,6 +39,7 @@ async def hoard(update: Update, context: Any) -> None:
     context.work.toast = "kept"
 
 
+@pytest.mark.sqlite
 async def test_a_full_disk_ends_the_batch_counts_no_attempt_and_answers_nothing(house: House) -> None:
     await house.handle(hoard)
     await house.arrives(message(ADA, "one"), tap(BEN, "q"), message(ADA, "two"))
@@ -68,13 +70,14 @@ async def worker_failed(house: House) -> bool:
     return house.commits <= before + 1
 
 
+@pytest.mark.sqlite
 async def test_a_full_disk_in_the_middle_keeps_nothing_of_the_updates_before_it(house: House) -> None:
     async def late(update: Update, context: Any) -> None:
         await settings.save(context.work.tx, f"said:{update.update_id}", "1")
         if update.effective_user.id == BEN:
             try:
                 await hoard(update, context)
-            except sqlite3.OperationalError:
+            except StorageFailed:
                 # Even one who goes on after the error writes into no transaction.
                 await settings.save(context.work.tx, "after", "1")
 
@@ -98,16 +101,13 @@ async def test_a_database_that_another_process_holds_is_waited_for(tmp_path: Pat
     async with impatient(tmp_path) as house:
         await house.handle(hoard)
         await house.arrives(message(ADA, "one"), message(BEN, "two"))
-        other = sqlite3.connect(tmp_path / "linli.db", isolation_level=None)
-        other.execute("BEGIN IMMEDIATE")
-        worker = house.worker()
-
-        async with running(worker):
-            await asyncio.sleep(0.06)
-            assert await house.value("SELECT COUNT(*) FROM inbox WHERE state = 'queued'") == 2
-            other.execute("COMMIT")
-            await until(house.all_handled)
-        other.close()
+        async with AsyncExitStack() as other:
+            await other.enter_async_context(ENGINES.held(tmp_path))
+            async with running(house.worker()):
+                await asyncio.sleep(0.06)
+                assert await house.value("SELECT COUNT(*) FROM inbox WHERE state = 'queued'") == 2
+                await other.aclose()
+                await until(house.all_handled)
 
         rows = await house.rows("SELECT state, attempts FROM inbox")
         assert [row["state"] for row in rows] == ["done", "done"]
@@ -265,13 +265,12 @@ async def test_storage_that_fails_at_the_very_start_is_waited_for(tmp_path: Path
     async with impatient(tmp_path) as house:
         await house.handle(hoard)
         await house.arrives(message(ADA, "one"))
-        other = sqlite3.connect(tmp_path / "linli.db", isolation_level=None)
-        other.execute("BEGIN IMMEDIATE")
-        async with running(house.worker()):
-            await asyncio.sleep(0.05)
-            other.execute("ROLLBACK")
-            await until(house.all_handled)
-        other.close()
+        async with AsyncExitStack() as other:
+            await other.enter_async_context(ENGINES.held(tmp_path))
+            async with running(house.worker()):
+                await asyncio.sleep(0.05)
+                await other.aclose()
+                await until(house.all_handled)
 
 
 async def test_a_transaction_that_the_engine_has_ended_is_a_failure_of_the_storage(house: House) -> None:

@@ -395,10 +395,8 @@ async def test_nothing_staged_is_left_behind(settled):
     async with settled.database.transaction() as tx:
         await rosters.open_staging(tx)
         await rosters.close_staging(tx)
-    left = await settled.rows(
-        "SELECT name FROM sqlite_temp_schema UNION SELECT name FROM sqlite_schema WHERE name LIKE 'roster_%'"
-    )
-    assert left == []
+        left = await tx.connection.fetch(ENGINES.tables)
+    assert [name for (name,) in left if name.startswith("roster_")] == []
 
 
 @pytest.mark.parametrize(
@@ -409,11 +407,11 @@ async def test_an_account_that_wrote_first_becomes_the_persons_whose_it_is_with_
         stranger = await people.add(tx, people.PersonRow(0, "Sunny ☀", "en", telegram_id=799), NOW)
         await tx.connection.execute(
             "INSERT INTO report (state, category, urgency, text, reporter_id, created_at, said_at) "
-            "VALUES ('dispatched', 'lighting', 'normal', '灯不亮', ?, 0, 0)",
-            (stranger,),
+            "VALUES ('dispatched', 'lighting', 'normal', '灯不亮', :id, 0, 0)",
+            {"id": stranger},
         )
         await tx.connection.execute(
-            "INSERT INTO dialogue (person_id, kind, opened_at) VALUES (?, 'place', 0)", (stranger,)
+            "INSERT INTO dialogue (person_id, kind, opened_at) VALUES (:id, 'place', 0)", {"id": stranger}
         )
 
     await settled.imports(lines)
@@ -426,13 +424,7 @@ async def test_an_account_that_wrote_first_becomes_the_persons_whose_it_is_with_
 
 
 async def test_whoever_becomes_one_with_another_is_moved_in_every_table_that_names_people(settled):
-    tables = [name for (name,) in await settled.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-    named = {
-        (table, key[3])
-        for table in tables
-        for key in await settled.rows(f"PRAGMA foreign_key_list({table})")
-        if key[2] == "person"
-    }
+    named = set(await settled.rows(ENGINES.references.replace("?", "person")))
 
     sql = (Path(rosters.__file__).parent / "sql" / "merges.sql").read_text(encoding="utf-8")
     moved = set(re.findall(r"UPDATE (\w+) SET (\w+) = \(SELECT m\.to_id", sql))

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -78,13 +77,9 @@ async def test_an_update_is_on_the_disk_when_it_is_answered_200(door: Door) -> N
 
 async def test_an_update_that_could_not_be_kept_is_answered_500_and_taken_when_it_comes_again(tmp_path: Path) -> None:
     async with open_door(tmp_path, lock_wait=0.01) as door:
-        other = sqlite3.connect(tmp_path / "linli.db", isolation_level=None)
-        other.execute("BEGIN IMMEDIATE")
-
-        assert await door.post(message(5, "hello", update_id=41)) == 500
-        assert await door.kept() == []
-        other.execute("ROLLBACK")
-        other.close()
+        async with ENGINES.held(tmp_path):
+            assert await door.post(message(5, "hello", update_id=41)) == 500
+            assert await door.kept() == []
 
         assert await door.post(message(5, "hello", update_id=41)) == 200
         assert await door.kept() == [41]
