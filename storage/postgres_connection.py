@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import itertools
 import re
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import suppress
@@ -19,6 +20,7 @@ _WORDS = {
     "skip_locked": "FOR UPDATE SKIP LOCKED",
     "string_agg": "STRING_AGG",
 }
+_numbers = itertools.count(1)
 _TOKEN = re.compile(r"'(?:[^']|'')*'|\"[^\"]*\"|::|:(\w+)")
 _TROUBLE_CLASSES = frozenset({"08", "40", "53", "57", "58"})
 """Connection, deadlock and serialization, resources (disk, memory, connections), operator and shutdown, system."""
@@ -68,10 +70,12 @@ class PostgresConnection:
 
     async def stream(self, sql: str, n: int) -> AsyncIterator[Sequence[Any]]:
         """Yield rows by the n."""
-        await self.execute(f"DECLARE stream NO SCROLL CURSOR FOR {sql}")
-        while rows := await self.fetch(f"FETCH {n} FROM stream"):
+        # A name of its own: what is prepared for one stream's FETCH knows the columns of that stream.
+        name = f"stream_{next(_numbers)}"
+        await self.execute(f"DECLARE {name} NO SCROLL CURSOR FOR {sql}")
+        while rows := await self.fetch(f"FETCH {n} FROM {name}"):
             yield rows
-        await self.execute("CLOSE stream")
+        await self.execute(f"CLOSE {name}")
 
     async def execute(self, sql: str, values: Values = NOTHING) -> int:
         """Run a change; return how many rows it touched."""

@@ -108,6 +108,7 @@ def test_an_unknown_key_is_named_with_its_path_and_what_is_allowed(text: str, pa
         ("telegram: {limits: {in_flight: 0}}", "telegram.limits.in_flight"),
         ("database: {url: postgres://x}", "database.url"),
         ("database: {url: 'sqlite:///'}", "database.url"),
+        ("database: {url: 'mysql://localhost/linli'}", "database.url"),
         ("community: {timezone: Mars/Base}", "community.timezone"),
         ("community: {language: xx}", "community.language"),
         ("community: {holidays: [yesterday]}", "community.holidays"),
@@ -225,15 +226,53 @@ def test_the_environment_goes_before_the_token_file(monkeypatch: pytest.MonkeyPa
 
 
 def test_secrets_are_in_no_repr_and_in_no_error() -> None:
-    text = f"telegram: {{token: '{TOKEN}', webhook: {{secret: 'secret-of-the-hook'}}}}"
+    text = f"telegram: {{token: '{TOKEN}', webhook: {{secret: 'secret-of-the-hook'}}}}\n"
+    text += "database: {url: 'postgresql://linli:secret-of-the-server@localhost/linli'}"
     config = given(text)
 
     for shown in (repr(config), str(config), repr(config.model_dump()), config.model_dump_json()):
         assert TOKEN not in shown
-        assert "secret-of-the-hook" not in shown
+        assert "secret-of" not in shown
     for wrong in ("web: {port: x}", "telegram: {token: [1]}", f"telegram: {{tokens: '{TOKEN}'}}"):
         assert TOKEN not in refused(wrong)
     assert "secret!" not in refused("telegram: {webhook: {secret: 'secret!secret!'}}")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://linli@db.example/linli",
+        "postgresql://linli:p%40ss%3Aw%2Frd@db.example:5433/linli",
+        "postgres://db.example/linli?sslmode=require",
+        "postgresql:///linli",
+        "postgresql:///linli?host=/run/postgresql",
+        "postgresql://linli@%2Frun%2Fpostgresql/linli",
+        "postgresql://one.example:5432,two.example:5432/linli?target_session_attrs=read-write",
+        "postgresql://[::1]:5432/linli",
+    ],
+)
+def test_a_database_may_be_a_postgresql(url: str) -> None:
+    assert given(f"database: {{url: '{url}'}}").database.secret_url() == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://linli:secret@db.example:5432",
+        "postgresql://linli:secret@db.example:5432/",
+        "postgresql://linli:sec@secret@db.example/linli",
+        "postgresql://linli:secret#1@db.example/linli",
+        "postgresql://linli:1/secret@db.example/linli",
+        "postgresql://linli:secret?@db.example/linli",
+        "postgresql://linli:sec ret@db.example/linli",
+        "postgresql:/linli:secret@db.example/linli",
+    ],
+)
+def test_a_url_that_hides_its_password_badly_is_refused_and_not_repeated(url: str) -> None:
+    said = refused(f"database: {{url: '{url}'}}")
+
+    assert "@ as %40" in said
+    assert "secret" not in said
 
 
 def test_settings_do_not_change_while_the_bot_runs() -> None:
