@@ -5,7 +5,8 @@
 
 WORKERS ?= 2
 ARGS ?=
-POSTGRES_TESTS ?= tests/storage tests/services tests/gateway tests/flows tests/web/test_webhook.py
+POSTGRES_TESTS ?= tests/storage tests/services tests/gateway tests/flows tests/web/test_webhook.py tests/bot/test_copy.py \
+	tests/crash/test_figures_postgres.py
 BIN := .venv/bin
 COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11
 

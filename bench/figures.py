@@ -10,7 +10,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from bench import fuzz, kills, order, pace, rest, roster, speed, trouble
+from bench import databases, fuzz, kills, order, pace, rest, roster, speed, trouble
 from bench.record import Result, Run, circumstances, write_page
 
 Measure = Callable[..., Awaitable[list[Result]]]
@@ -30,14 +30,35 @@ FIGURES: dict[str, tuple[Measure, str]] = {
 }
 
 
-async def make(name: str, *, is_full: bool) -> Run:
+ON_SERVER = ("kills", "stops", "order", "trouble")
+"""The crash figures are made on PostgreSQL too, under names of their own."""
+
+
+async def make(name: str, *, is_full: bool, engine: str = "sqlite") -> Run:
     """Make one figure."""
     about = circumstances()
     began = time.monotonic()
-    results = tuple(_explained(one) for one in await FIGURES[name][0](is_full=is_full))
+    with databases.engine(engine):
+        results = tuple(_explained(one) for one in await FIGURES[name][0](is_full=is_full))
     size = "--full" if is_full else "--quick"
     seconds = round(time.monotonic() - began, 1)
-    return Run(name, f"python -m bench.figures {size} {name}", results, seconds=seconds, **about)
+    chosen = "" if engine == "sqlite" else f"--engine {engine} "
+    command = f"python -m bench.figures {size} {chosen}{name}"
+    return Run(_name(name, engine), command, results, seconds=seconds, **about)
+
+
+def _name(figure: str, engine: str) -> str:
+    return figure if engine == "sqlite" else f"{figure}-{engine}"
+
+
+def _targets() -> dict[str, tuple[str, str]]:
+    """Return for each name of a run what makes it, and its target."""
+    named = {(name, "sqlite"): target for name, (_, target) in FIGURES.items()}
+    named |= {(name, "postgresql"): FIGURES[name][1] for name in ON_SERVER}
+    return {
+        _name(name, engine): (name if engine == "sqlite" else f"--engine {engine} {name}", target)
+        for (name, engine), target in named.items()
+    }
 
 
 def _explained(result: Result) -> Result:
@@ -56,13 +77,17 @@ def main() -> int:
     size.add_argument("--quick", action="store_true", help="small sizes; nothing is written")
     size.add_argument("--full", action="store_true", help="full sizes; bench/results and docs/figures.md are written")
     size.add_argument("--page", action="store_true", help="only write docs/figures.md from what was measured last")
+    parser.add_argument("--engine", choices=databases.ENGINES, default="sqlite", help="the bot's database")
     parser.add_argument("names", nargs="*", metavar="name", help=", ".join(FIGURES))
     options = parser.parse_args()
     if unknown := set(options.names) - FIGURES.keys():
         parser.error(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(FIGURES)}")
+    there = FIGURES if options.engine == "sqlite" else ON_SERVER
+    if foreign := set(options.names) - set(there):
+        parser.error(f"not made on {options.engine}: {', '.join(sorted(foreign))}")
     is_met = True
-    for name in [] if options.page else options.names or FIGURES:
-        run = asyncio.run(make(name, is_full=options.full))
+    for name in [] if options.page else options.names or there:
+        run = asyncio.run(make(name, is_full=options.full, engine=options.engine))
         for one in run.results:
             print(one.line(), flush=True)
             is_met = is_met and one.is_met is not False
@@ -70,7 +95,7 @@ def main() -> int:
         if options.full:
             run.save()
     if not options.quick:
-        write_page({name: target for name, (_, target) in FIGURES.items()})
+        write_page(_targets())
     return 0 if is_met else 1
 
 

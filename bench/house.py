@@ -10,13 +10,12 @@ import secrets
 import shutil
 import signal
 import socket
-import sqlite3
 import sys
 import tempfile
 import time
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -24,6 +23,7 @@ from typing import IO, Any
 
 import aiohttp
 
+from bench.databases import Store, store
 from bench.wire import Wire
 from tests.simulator_client import ROOT, Telegram
 
@@ -39,6 +39,7 @@ class House:
     folder: Path
     telegram: Telegram
     wire: Wire
+    store: Store
     mode: Mode = "polling"
     settings: dict[str, object] = field(default_factory=dict)
     web_port: int = 0
@@ -51,7 +52,7 @@ class House:
 
     @property
     def database(self) -> Path:
-        """Return the bot's database file."""
+        """Return the bot's database file, where it has one."""
         return self.folder / "data" / "linli.db"
 
     @property
@@ -91,7 +92,7 @@ class House:
             "telegram.token": self.telegram.token,
             "telegram.base_url": self.wire.url,
             "telegram.mode": self.mode,
-            "database.url": f"sqlite:///{self.database}",
+            "database.url": self.store.url,
             "web.port": self.web_port,
             **self.settings,
         }
@@ -158,8 +159,7 @@ class House:
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """Read the bot's database beside it."""
-        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=30)) as connection:
-            return connection.execute(sql, values).fetchall()
+        return self.store.rows(sql, *values)
 
     def count(self, sql: str, *values: object) -> int:
         """Return the one number of a query."""
@@ -177,7 +177,7 @@ class House:
         began = time.monotonic()
         while time.monotonic() - began < seconds:
             # In the order of the data's way: what was confirmed stands in the inbox by then.
-            if await self.telegram.pending() == 0 and self.database.exists() and self.waiting() == (0, 0):
+            if await self.telegram.pending() == 0 and self.store.is_there() and self.waiting() == (0, 0):
                 return time.monotonic() - began
             await asyncio.sleep(0.1)
         return time.monotonic() - began
@@ -200,7 +200,9 @@ async def opened(mode: Mode = "polling", *, limits: str = "off", **settings: obj
     paths = {name.replace("__", "."): value for name, value in settings.items()}
     try:
         await wire.open()
-        house = House(folder, telegram, wire, mode, paths, free_port(), free_port())
+        house = House(
+            folder, telegram, wire, store(folder / "data" / "linli.db"), mode, paths, free_port(), free_port()
+        )
         try:
             yield house
         finally:

@@ -16,7 +16,7 @@ from tests.simulator_client import ROOT
 
 RESULTS = ROOT / "bench" / "results"
 PAGE = ROOT / "docs" / "figures.md"
-_PARTS = ("python-telegram-bot", "aiohttp", "uvloop", "aiosqlite")
+_PARTS = ("python-telegram-bot", "aiohttp", "uvloop", "aiosqlite", "asyncpg")
 
 
 @dataclass(frozen=True)
@@ -80,15 +80,15 @@ def load_runs() -> dict[str, Run]:
     return found
 
 
-def write_page(order: dict[str, str]) -> None:
-    """Write docs/figures.md from the runs that were kept; `order` names every figure and its target."""
+def write_page(order: dict[str, tuple[str, str]]) -> None:
+    """Write docs/figures.md from the runs that were kept; `order`: for each figure what makes it, and its target."""
     runs = load_runs()
     with_target: list[str] = []
     without: list[str] = []
-    for name, target in order.items():
+    for name, (arguments, target) in order.items():
         run = runs.get(name)
         if run is None:
-            command = f"`python -m bench.figures --full {name}`"
+            command = f"`python -m bench.figures --full {arguments}`"
             with_target.append(_row("-", "-", command, name, target, "not run at full size", "**no**"))
             continue
         for one in run.results:

@@ -80,7 +80,7 @@ async def handled(count: int) -> tuple[float, float]:
             person = await house.telegram.person(f"居民{i}", started=False)
             await house.telegram.send(person["id"], _TEXT)
         await house.start_bot(waits=False)
-        while not house.database.exists() or not await _has_begun(house):
+        while not house.store.is_there() or not await _has_begun(house):
             await asyncio.sleep(0.01)
         began = time.monotonic()
         while await house.telegram.pending() or house.waiting()[0]:

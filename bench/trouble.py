@@ -15,6 +15,7 @@ from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.databases import engine_at_hand, server
 from bench.house import House, opened
 from bench.record import Result
 from bench.town import Town
@@ -85,6 +86,15 @@ async def locked(house: House, town: Town, size: Size, seen: Seen) -> None:
         await _write_for(size.locked, size.updates, town)
         await _note_unsaved(house, seen)
         connection.execute("ROLLBACK")
+
+
+async def crashed(house: House, town: Town, size: Size, seen: Seen) -> None:
+    """The database's server is gone without a goodbye; people go on writing."""
+    seen.how = "SIGQUIT to the server"
+    await asyncio.to_thread(server().stop, by=signal.SIGQUIT)
+    await _write_for(size.locked, size.updates, town)
+    await asyncio.to_thread(server().start)
+    await _note_unsaved(house, seen)
 
 
 async def stopped(house: House, town: Town, size: Size, seen: Seen) -> None:
@@ -185,12 +195,14 @@ def _limit_files(house: House, size: int) -> None:
     resource.prlimit(house.bot.pid, resource.RLIMIT_FSIZE, (size, most))
 
 
-TROUBLES: tuple[tuple[str, str, Trouble], ...] = (
-    ("full disk", "full", full_disk),
-    ("database locked", "locked", locked),
+_OF_TELEGRAM: tuple[tuple[str, str, Trouble], ...] = (
     ("Telegram silent", "gone", stopped),
     ("Telegram gone", "gone", refused),
 )
+TROUBLES: dict[str, tuple[tuple[str, str, Trouble], ...]] = {
+    "sqlite": (("full disk", "full", full_disk), ("database locked", "locked", locked), *_OF_TELEGRAM),
+    "postgresql": (("database server gone", "locked", crashed), *_OF_TELEGRAM),
+}
 
 
 def _result(name: str, seconds: float, size: Size, seen: Seen) -> Result:
@@ -209,4 +221,5 @@ def _result(name: str, seconds: float, size: Size, seen: Seen) -> Result:
 async def measure(*, is_full: bool) -> list[Result]:
     """Return the lines of this figure."""
     size = FULL if is_full else QUICK
-    return [_result(name, getattr(size, at), size, await endured(trouble, size)) for name, at, trouble in TROUBLES]
+    troubles = TROUBLES[engine_at_hand()]
+    return [_result(name, getattr(size, at), size, await endured(trouble, size)) for name, at, trouble in troubles]

@@ -14,6 +14,7 @@ from domain.people import Role
 from domain.refusals import Refused
 from services.work import Work
 from storage import settings
+from tests.engines import MISTAKES
 from tests.gateway.house import House, buttons, message, running, tap, until
 
 ADA, BEN = 501, 502
@@ -73,8 +74,8 @@ async def test_after_an_error_no_savepoint_is_left_on_the_stack(house: House) ->
 
     await handled(house)
 
-    async with house.database.transaction() as tx:
-        with pytest.raises(Exception, match=r"no such savepoint|does not exist"):
+    with pytest.raises(MISTAKES, match=r"no such savepoint|does not exist"):
+        async with house.database.transaction() as tx:
             await tx.connection.execute("RELEASE unit")
 
 
