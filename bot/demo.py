@@ -23,8 +23,11 @@ from bot.config_parts import ClockConfig, CommunityConfig, ConfigError, Database
 from bot.demo_town import FILES, Control, Town, read_town
 from bot.roster_commands import take_in
 from domain.clock import SystemClock
-from storage.database import database_at
+from services.posters import Posters
+from services.work import Work
+from storage.database import Transaction, database_at
 from storage.rosters import count_communities
+from words.texts import Texts
 
 
 async def run_demo(data: Path, *, is_fresh: bool, opens_browser: bool) -> int:
@@ -96,10 +99,21 @@ async def _load(config: Config, town: Town, begins: datetime | None) -> None:
             # Once: somebody may have chosen another language since.
             if not await count_communities(tx):
                 await take_in(tx, FILES, config.community.language, begins or SystemClock().now())
+            posters = await _hang(tx, config, town, begins)
     finally:
         await database.close()
     async with Control(config.telegram.base_url) as control:
         await control.move_in(town, is_new=begins is not None)
+        await control.hang(posters)
+
+
+async def _hang(tx: Transaction, config: Config, town: Town, begins: datetime | None) -> list[dict[str, str]]:
+    """Make the codes that are missing; return all that hang on walls."""
+    texts = Texts(config.community.language)
+    posters = Posters(lambda key, **values: texts.plain(texts.default, key, values))
+    await posters.hang(Work(tx, begins or SystemClock().now()), None, town.hung())
+    hung = [*[row async for row in posters.doors(tx, None)], *[row async for row in posters.things(tx, None)]]
+    return [{"place": row["place"], "payload": row["token"]} for row in hung]
 
 
 async def _start_simulator(

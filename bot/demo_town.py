@@ -18,6 +18,7 @@ from bot.config_parts import ConfigError
 from bot.parts import working_hours
 from bot.roster_commands import read_lines
 from domain.rosters import Line, Sheet
+from services.posters import HungThing
 
 _FILES = Path(__file__).parent.parent / "demo"
 _PHONES = {"zh-CN": "zh-hans"}
@@ -35,13 +36,19 @@ class Town:
     hello: str
     begins_at: time
     shown: list[int]
+    newcomers: list[Mapping[str, Any]]
+    things: list[Mapping[str, Any]]
     roles: Mapping[str, str]
     drafts: Mapping[str, str]
 
     @property
     def people(self) -> list[Line]:
-        """Return everybody."""
-        return self.lists[Sheet.PEOPLE]
+        """Return everybody on the list who has an account."""
+        return [line for line in self.lists[Sheet.PEOPLE] if line["telegram_id"] is not None]
+
+    def hung(self) -> list[HungThing]:
+        """Return what codes hang on besides doors."""
+        return [HungThing(("", one["building"]), one["unit"], one["name"], one["category"]) for one in self.things]
 
     def morning(self, now: datetime) -> datetime:
         """Return the morning of today, or of the next day that is worked: then promises are hours away, not days."""
@@ -106,10 +113,17 @@ class Control:
         """Make people and groups known. Twice does no harm."""
         for person in town.people:
             await self._ask("POST", "people", town.card(person, is_new=is_new))
+        for newcomer in town.newcomers:
+            code = _PHONES.get(newcomer["language"], newcomer["language"])
+            await self._ask("POST", "people", {**newcomer, "language_code": code})
         known = {chat["id"] for chat in (await self._ask("GET", "state"))["chats"]}
         for place in town.lists[Sheet.PLACES]:
             if place["group_chat_id"] is not None and place["group_chat_id"] not in known:
                 await self._ask("POST", "groups", town.group(place))
+
+    async def hang(self, posters: list[dict[str, str]]) -> None:
+        """Hang codes on the walls."""
+        await self._ask("POST", "posters", {"posters": posters})
 
     async def share_clock(self) -> None:
         """Let those who follow the clock know what it says now."""

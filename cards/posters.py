@@ -27,11 +27,13 @@ body { font-family: "Noto Sans", "Noto Sans CJK SC", "Noto Sans SC", "Noto Sans 
 .page .danger { margin-top: auto; font-size: 16pt; font-weight: 700; color: #a6211b }
 .page .link { font: 9pt ui-monospace, monospace; color: #5b6b63; margin-top: 4mm; word-break: break-all }
 .labels { width: 210mm; padding: 10mm; display: grid; grid-template-columns: 1fr 1fr; gap: 6mm }
-.label { height: 62mm; border: .4mm dashed #8aa398; border-radius: 3mm; padding: 5mm; display: flex; gap: 5mm;
-  align-items: center; break-inside: avoid }
-.label .code { width: 46mm; flex: none }
-.label h2 { font-size: 17pt; line-height: 1.25 }
-.label p { font-size: 11pt; margin-top: 2.5mm; line-height: 1.4 }
+.label { height: 64mm; border: .4mm dashed #8aa398; border-radius: 3mm; padding: 4mm 5mm; display: grid;
+  grid-template: auto 1fr / 40mm 1fr; column-gap: 3mm; break-inside: avoid; overflow: hidden }
+.label h2 { grid-column: 1 / 3; font-size: 14pt; line-height: 1.2; white-space: nowrap; overflow: hidden }
+.label .code { align-self: center }
+.label div:last-child { align-self: center }
+.label p { font-size: 8.5pt; margin: 1mm 0; line-height: 1.3 }
+.label p:first-child { font-size: 11pt; font-weight: 700 }
 """
 
 
@@ -78,8 +80,8 @@ def _label(texts: Texts, poster: Poster) -> str:
         f'<p lang="{language}" dir="auto">{texts.html(language, "poster-thing")}</p>' for language in _in_order(texts)
     )
     return (
-        f'<section class="label"><div class="code">{_code(poster.link)}</div>'
-        f"<div><h2>{_safe(poster.place)}</h2>{said}</div></section>"
+        f'<section class="label"><h2>{_safe(poster.place)}</h2>'
+        f'<div class="code">{_code(poster.link)}</div><div>{said}</div></section>'
     )
 
 

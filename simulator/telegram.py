@@ -47,6 +47,7 @@ class Telegram:
         self.limits = Limits()
         self.faults = Faults()
         self.files = Files()
+        self.posters: list[Json] = []
         self.media_groups = 13_900_000_000_000_000
         self.webhook = Webhook(self.updates, clock)
 

@@ -152,6 +152,8 @@ class Town:
             await take_in(tx, files, self.config.community.language, START)
         lists = read_lines(files)
         for line in lists[Sheet.PEOPLE]:
+            if line["telegram_id"] is None:
+                continue
             code = str(line["language"]).replace("zh-CN", "zh-hans")
             await self.telegram.person(line["name"], started=False, id=line["telegram_id"], language_code=code)
             self._people[line["name"]] = Person(self, line["name"], line["telegram_id"])

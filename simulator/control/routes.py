@@ -34,6 +34,7 @@ POST: dict[str, Action] = {
     "deactivate": people.deactivate,
     "send": talking.send,
     "tap": talking.tap,
+    "posters": steering.hang,
     "updates": steering.inject,
     "clock": steering.set_clock,
     "reset": steering.reset,

@@ -10,6 +10,15 @@ from simulator.telegram import Telegram
 Json = dict[str, Any]
 
 
+def hang(telegram: Telegram, body: Json) -> Json:
+    """Say which codes hang on walls: the page lets people scan them. Those that hung there before are gone."""
+    posters = body.get("posters")
+    if not isinstance(posters, list) or any(not isinstance(one, dict) for one in posters):
+        raise Mistake("Posters are a list of {place, payload}.")
+    telegram.posters = [{"place": str(one["place"]), "payload": str(one["payload"])} for one in posters]
+    return {"posters": len(telegram.posters)}
+
+
 async def set_clock(telegram: Telegram, body: Json) -> Json:
     """Move the clock and tell its followers."""
     now = None

@@ -36,6 +36,7 @@ def state(telegram: Telegram, _: Json) -> Json:
         "last_event": telegram.events.last,
         "people": [person.view() for person in telegram.world.people.values()],
         "chats": [chat.view() for chat in telegram.world.groups()],
+        "posters": telegram.posters,
     }
 
 

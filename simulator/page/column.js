@@ -7,7 +7,7 @@ import { Composer } from "./composer.js";
 import { h, icon, iconButton } from "./dom.js";
 import { messageOfKey, replyKeyboard } from "./keyboards.js";
 import { Log } from "./log.js";
-import { messageMenu, personMenu } from "./menus.js";
+import { messageMenu, personMenu, scan } from "./menus.js";
 import { showAlert, showToast } from "./notes.js";
 import { choices, chatsOf, groupsOf, isGroup, markRead, on, personName, remember, town, unreadIn, unreadOf } from "./state.js";
 import { answerOf, open } from "./sync.js";
@@ -246,7 +246,8 @@ export class Column {
     const ways = { start: ["startHint", "start", () => start(this.person)], blocked: ["blocked", "unblock", () => block(this.person, false)] };
     const [hint, way, press] = ways[kind] ?? [kind];
     const act = { type: "button", class: "primary", "data-role": way, onclick: () => this.attempt(press) };
-    return h("div", { class: "barrier" }, h("p", null, t(hint)), way ? h("button", act, t(way)) : null);
+    const code = kind === "start" && town.posters.length ? h("button", { type: "button", "data-role": "scan", onclick: () => scan(this) }, t("scan")) : null;
+    return h("div", { class: "barrier" }, h("p", null, t(hint)), way ? h("button", act, t(way)) : null, code);
   }
 
   toggleKeyboard() {

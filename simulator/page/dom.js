@@ -58,6 +58,7 @@ const ICONS = {
   play: "M8 5.5v13l10.5-6.5z",
   pause: "M8.5 6v12M15.5 6v12",
   info: "M12 11v6M12 7.5v.01M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z",
+  scan: "M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M8 8h3v3H8zM13 13h3v3h-3zM14.5 8.5v.01M9.5 14.5v.01",
   plus: "M12 5v14M5 12h14",
   clock: "M12 7v5l3.5 2M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z",
 };

@@ -1,7 +1,8 @@
 // The two menus of a column: what one may do as this person, and what one may do with a message.
 
 import { block, start } from "./api.js";
-import { menu } from "./dialogs.js";
+import { menu, sheet } from "./dialogs.js";
+import { h, icon } from "./dom.js";
 import { isGroup, isOwn, town } from "./state.js";
 import { t } from "./words.js";
 
@@ -17,9 +18,32 @@ export function personMenu(column, anchor, name) {
 function withTheBot(column) {
   const { blocked } = town.people.get(column.person) ?? {};
   return [
+    ...(town.posters.length ? [{ icon: "scan", label: t("scan"), hook: "scan", act: () => scan(column) }] : []),
     { label: t("startAgain"), hook: "start", act: () => column.attempt(() => start(column.person)) },
     { label: t(blocked ? "unblockBot" : "blockBot"), hook: "block", act: () => column.attempt(() => block(column.person, !blocked)) },
   ];
+}
+
+/** The codes that hang on walls: holding the phone to one opens the bot with it. */
+export function scan(column) {
+  return sheet(
+    t("scan"),
+    (close) => [
+      h("p", { class: "hint" }, t("scanHint")),
+      h(
+        "div",
+        { class: "posters" },
+        town.posters.map((poster) => {
+          const open = () => {
+            close();
+            column.attempt(() => start(column.person, poster.payload));
+          };
+          return h("button", { type: "button", "data-poster": poster.place, onclick: open }, icon("scan"), h("span", { dir: "auto" }, poster.place));
+        }),
+      ),
+    ],
+    { "data-role": "posters" },
+  );
 }
 
 function asAnonymous({ current, composer }) {

@@ -28,6 +28,7 @@ export const town = {
   chats: new Map(), // groups by id
   talks: new Map(), // transcripts by chat id
   unseen: new Map(), // chat id -> messages that came while nobody had the chat open
+  posters: [], // codes on walls: {place, payload}
   menus: [], // what setMyCommands left: {scope, language_code, commands}
   timezone: "Asia/Shanghai", // until the state says which
 };
@@ -52,6 +53,7 @@ export function takeState(state) {
   town.chats = new Map(groups.map((chat) => [chat.id, { ...chat, members: idsOf(chat.members) }]));
   town.menus = state.commands;
   town.timezone = state.timezone;
+  town.posters = state.posters ?? [];
   emit("clock", state);
   emit("town");
 }

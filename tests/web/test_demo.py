@@ -20,6 +20,7 @@ from tests.web.conftest import attach, column, new_page, write
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 AUNTIE, WORKER, GRANNY = 701, 711, 702
+UYGHUR, LISTED = 706, 707
 LINLI = Path(sys.executable).parent / "linli"
 START_SECONDS, END_SECONDS = 40, 10
 
@@ -74,7 +75,7 @@ class Demo:
 
 
 Run = Callable[..., Awaitable[Demo]]
-See = Callable[[Demo], Awaitable[Page]]
+See = Callable[..., Awaitable[Page]]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -95,10 +96,11 @@ async def run_demo(tmp_path: Path) -> AsyncIterator[Run]:
 async def see(browser: Browser) -> AsyncIterator[See]:
     pages: list[Page] = []
 
-    async def open_at(demo: Demo) -> Page:
+    async def open_at(demo: Demo, *people: int) -> Page:
         page = await new_page(browser, viewport={"width": 1440, "height": 900})
         pages.append(page)
-        await page.goto(demo.address)
+        shown = ",".join(map(str, people))
+        await page.goto(re.sub(r"people=[\d,]+", f"people={shown}", demo.address) if people else demo.address)
         return page
 
     yield open_at
@@ -173,6 +175,45 @@ async def take_picture(page: Page, name: str) -> None:
     await expect(page.locator('[data-role="toast"]')).to_have_count(0)
     if os.environ.get("LINLI_PICTURES"):
         await page.screenshot(path=ROOT / "docs" / name)
+
+
+async def scan(page: Page, place: Locator, poster: str) -> None:
+    await place.locator('[data-role="scan"]').click()
+    await page.locator(f'[data-poster="{poster}"]').click()
+
+
+async def test_a_newcomer_scans_the_code_at_the_door_in_uyghur_and_the_worker_reads_it_in_chinese(
+    run_demo: Run, see: See
+) -> None:
+    demo = await run_demo("--fresh")
+    page = await see(demo, UYGHUR, WORKER, LISTED)
+    uyghur, worker, listed = (column(page, who) for who in (UYGHUR, WORKER, LISTED))
+
+    await scan(page, uyghur, "3号楼")
+    await expect(bubble(uyghur, "بۇ يەر 3-بىنا")).to_be_visible()
+    await tap(uyghur, "بولىدۇ")
+    await tap(uyghur, "1-ئىشىك")
+    await write(uyghur, "502")
+    await expect(bubble(uyghur, "يېزىۋالدىم: 3-بىنا 1-ئىشىك 502")).to_be_visible()
+
+    await expect(bubble(worker, "Mihrigul 说住 3号楼1单元 502")).to_be_visible()
+    await tap(worker, "是，住这儿")
+    await expect(bubble(uyghur, "小王 جەزملىدى")).to_be_visible()
+
+    await write(uyghur, "كارىدوردا چىراغ يانمايدۇ")
+    await expect(bubble(uyghur, "小王 (3号网格)")).to_be_visible()
+    await expect(bubble(worker, "原文是维吾尔语")).to_contain_text(seen("كارىدوردا چىراغ يانمايدۇ"))
+    await expect(bubble(worker, "路灯楼道灯")).to_be_visible()
+
+    await scan(page, listed, "8号楼")
+    await tap(listed, "可以")
+    await tap(listed, "2单元")
+    await write(listed, "101")
+    await listed.locator('[data-role="keyboard-button"]').get_by_text("发我的手机号").click()
+    await expect(bubble(listed, "认出来了，陈建国您好。您住 8号楼2单元 101，已经确认。")).to_be_visible()
+
+    await take_picture(page, "joining.png")
+    await demo.ends_with_ctrl_c()
 
 
 async def test_a_second_start_goes_on_with_the_clock_of_the_page_and_fresh_begins_anew(run_demo: Run, see: See) -> None:
