@@ -64,14 +64,14 @@ def _own_link(me: Me) -> filters.BaseFilter:
 def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ignore[type-arg]
     private = filters.ChatType.PRIVATE
     fresh = filters.UpdateType.MESSAGE
-    residents = ResidentHandlers(parts.residents, parts.codes, parts.intents)
+    languages = LanguageHandlers(parts.people, parts.views, parts.texts)
+    residents = ResidentHandlers(parts.residents, parts.codes, parts.intents, languages)
     more = {Asked.HOME: residents.home, Asked.NAME: residents.name}
     answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents, more)
     reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     messages = MessageHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     commands = CommandHandlers(parts.people, parts.residents, parts.views, parts.intents, parts.texts)
     codes = CodeHandlers(parts.codes, parts.intents, commands, me.username, {CodeKind.BUILDING: residents.door})
-    languages = LanguageHandlers(parts.people, parts.views, parts.texts)
     built.add_handler(CommandHandler("start", codes.start, private & fresh), _MIDDLE)
     built.add_handler(CommandHandler("me", residents.me, private & fresh), _MIDDLE)
     for name in ("help", "mine", "queue", "cancel"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cards.card import Button, Card, pairs
 from domain.languages import Language, language_of
 from words.texts import Texts
@@ -9,8 +11,12 @@ from words.texts import Texts
 
 def language_card(texts: Texts, language: str) -> Card:
     """Return the question which language to speak: each under its own name, one tap."""
-    buttons = [Button(texts.plain(one, "button-language"), f"language:{one}") for one in Language]
-    return Card(texts.html(language, "language-choose"), pairs(buttons))
+    return Card(texts.html(language, "language-choose"), pairs(language_buttons(texts, Language, "language")))
+
+
+def language_buttons(texts: Texts, languages: Iterable[Language], verb: str) -> list[Button]:
+    """Return a button for each of the languages, under its own name; its data is the verb and the code."""
+    return [Button(texts.plain(one, "button-language"), f"{verb}:{one}") for one in languages]
 
 
 def origin_line(texts: Texts, language: str, *written: str) -> str:

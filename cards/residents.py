@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from cards.card import Button, Card, ContactKey, pairs
+from cards.languages import language_buttons
 from cards.reports import Look
+from domain.languages import Language
 from domain.notices import ClaimCard, Said
 from domain.people import Kept, Person
 from domain.residents import Claim, ClaimState, Home
@@ -24,12 +26,16 @@ def door(look: Look, language: str, building: str, home: Home) -> str:
 
 
 def privacy_card(look: Look, language: str, building: str, code_id: int) -> Card:
-    """Return the privacy words, at the door of a building, with one question: is that all right?"""
+    """Return the privacy words, at the door of a building, with one question: is that all right?
+
+    Nobody can agree to what they cannot read: the other languages stand below.
+    """
     buttons = (
         Button(look.label(language, "button-agree"), f"home:{code_id}:agree"),
         Button(look.label(language, "button-not-now"), f"home:{code_id}:later"),
     )
-    return Card(look.words(language, "privacy", building=building), (buttons,))
+    others = language_buttons(look.texts, [one for one in Language if one != language], f"home:{code_id}:speak")
+    return Card(look.words(language, "privacy", building=building), (buttons, tuple(others)))
 
 
 def unit_card(look: Look, language: str, building: str, code_id: int, units: int) -> Card:

@@ -29,16 +29,19 @@ class LanguageHandlers:
 
     async def choose(self, update: Update, context: Context) -> None:
         """One was tapped: speak it from now on, on the cards that stand already as well, and say so in it."""
-        chosen = _parse(update.callback_query.data if update.callback_query is not None else None)
-        context.person = person = await self._people.speak(context.work, context.actor, chosen)
+        data = update.callback_query.data if update.callback_query is not None else None
+        await self.speak(context, (data or "").partition(":")[2])
+        context.answer(Card(context.words("language-set")))
+
+    async def speak(self, context: Context, code: str) -> None:
+        """From here on the actor is spoken to in this language.
+
+        Raises:
+            Refused: nobody offered it.
+        """
+        if code not in set(Language):
+            raise Refused("refused-button")
+        context.person = person = await self._people.speak(context.work, context.actor, code)
         context.work.reply(menu_call(self._texts, person))
         await self._views.redraw(context.work, person)
         context.toast("toast-face")
-        context.answer(Card(context.words("language-set")))
-
-
-def _parse(data: str | None) -> Language:
-    code = (data or "").partition(":")[2]
-    if code not in set(Language):
-        raise Refused("refused-button")
-    return Language(code)

@@ -14,6 +14,7 @@ from domain.refusals import Refused
 from domain.remarks import Remark
 from domain.residents import Home
 from handlers.context import Context
+from handlers.languages import LanguageHandlers
 from handlers.reports import parse
 from services.codes import Codes
 from services.intents import Intents
@@ -23,14 +24,16 @@ from services.residents import Proven, Residents
 class ResidentHandlers:
     """One question a message: may this be kept, which unit, which room."""
 
-    def __init__(self, residents: Residents, codes: Codes, intents: Intents) -> None:
+    def __init__(self, residents: Residents, codes: Codes, intents: Intents, languages: LanguageHandlers) -> None:
         self._residents = residents
+        self._languages = languages
         self._codes = codes
         self._intents = intents
         self._home_verbs: dict[str, Callable[[Context, Code, str], Awaitable[None]]] = {
             "agree": self._agree,
             "later": self._later,
             "unit": self._unit,
+            "speak": self._speak,
         }
         self._me_verbs: dict[str, Callable[[Context], Awaitable[None]]] = {
             "name": self._me_name,
@@ -63,6 +66,10 @@ class ResidentHandlers:
             raise Refused("refused-button")
         context.spend(update)
         await self._home_verbs[verb](context, code, argument)
+
+    async def _speak(self, context: Context, code: Code, language: str) -> None:
+        await self._languages.speak(context, language)
+        await self.door(context, code)
 
     async def decide(self, update: Update, context: Context) -> None:
         """A worker says whether somebody lives there."""

@@ -1,5 +1,6 @@
 """Everybody reads their own language, and sees in which one the others wrote."""
 
+from domain.codes import CodeKind
 from tests.town import Town
 from tests.townspeople import Person, Seen
 
@@ -231,6 +232,37 @@ async def test_who_writes_another_language_than_the_phone_speaks_is_asked_once_i
     await memet.news()
     await memet.sends("3-بىنا 2-ئىشىكتە سۇ يوق")
     assert [seen.text.split("\n")[0] for seen in await memet.news()] == ["✅ 收到，编号 2"]
+
+
+async def test_a_code_is_opened_in_chinese_and_everything_after_one_tap_is_uyghur(town: Town) -> None:
+    memet, worker = await town.newcomer("مەمەت", language_code="zh-hans"), town.person("小王")
+    await memet.presses_start(await town.code(CodeKind.BUILDING, place="3号楼"))
+    assert (await memet.last_card("可以吗？")).buttons == ("可以", "先不", "ئۇيغۇرچە", "Қазақша", "English")
+
+    await memet.taps("ئۇيغۇرچە")
+
+    assert (await memet.last_card()).buttons == ("بولىدۇ", "ھازىرچە ياق", "中文", "Қазақша", "English")
+    assert (await memet.last_card("可以吗？")).buttons == ()
+    await memet.taps("بولىدۇ")
+    await memet.taps("2-ئىشىك")
+    await memet.sends("301")
+    await memet.sees("يېزىۋالدىم: 3-بىنا 2-ئىشىك 301")
+    await worker.sees("مەمەت 说住 3号楼2单元 301，是吗？")
+    await worker.taps("是，住这儿")
+    await memet.sees("小王 جەزملىدى")
+    await memet.sends("چىراغ يانمايدۇ")
+    assert ORIGIN in (await worker.last_card("路灯楼道灯")).text
+
+
+async def test_a_language_that_nobody_offers_at_the_door_is_refused(town: Town) -> None:
+    memet = await town.newcomer("مەمەت", language_code="zh-hans")
+    await memet.presses_start(await town.code(CodeKind.BUILDING, place="3号楼"))
+    (code,) = (await town.rows("SELECT MAX(id) FROM code"))[0]
+
+    await memet.taps_raw(f"home:{code}:speak:xx")
+
+    assert memet.last_toast == "这个按钮用不了，请看最新的卡片"
+    assert len((await memet.last_card("可以吗？")).buttons) == 5
 
 
 async def test_in_danger_nobody_is_asked_which_language(town: Town) -> None:
