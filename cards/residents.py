@@ -21,7 +21,7 @@ _UNITS_MOST = 12
 def door(look: Look, language: str, building: str, home: Home) -> str:
     """Return a door in words: building, unit and room, as far as they are known."""
     key = "door-building" if home.unit is None else "door-unit"
-    words = look.label(language, key, building=building, unit=home.unit or 0)
+    words = look.part(language, key, building=building, unit=home.unit or 0)
     return " ".join(part for part in (words, home.room) if part)
 
 

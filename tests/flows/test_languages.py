@@ -111,7 +111,7 @@ async def test_every_language_is_offered_under_its_own_name_and_taken_with_one_t
     assert asked.buttons == ("中文", "ئۇيغۇرچە", "Қазақша", "English")
     assert [len(row) for row in asked.raw["reply_markup"]["inline_keyboard"]] == [2, 2]
     for name, toast, sentence in (
-        ("ئۇيغۇرچە", "بولىدۇ", "بولىدۇ، بۇندىن كېيىن ئۇيغۇرچە سۆزلەيمەن."),
+        ("ئۇيغۇرچە", "بولىدۇ", "بولىدۇ، بۇنىڭدىن كېيىن ئۇيغۇرچە سۆزلەيمەن."),
         ("Қазақша", "Жарайды", "Жарайды, бұдан былай қазақша сөйлеймін."),
         ("English", "OK", "All right, English from now on."),
         ("中文", "好", "好的，以后说中文。"),
@@ -154,7 +154,7 @@ async def test_cards_that_stand_already_turn_into_the_new_language_and_still_wor
 
     assert [seen.text.split("\n")[0] for seen in await auntie.news()] == [
         "🌐 说哪种话？",
-        "بولىدۇ، بۇندىن كېيىن ئۇيغۇرچە سۆزلەيمەن.",
+        "بولىدۇ، بۇنىڭدىن كېيىن ئۇيغۇرچە سۆزلەيمەن.",
     ]
     hers = await auntie.last_card("تاپشۇرۇۋالدىم")
     assert hers.edits == 1

@@ -182,6 +182,20 @@ def test_a_sentence_is_written_in_the_language_of_its_file(language):
     assert strange == {}
 
 
+@pytest.mark.parametrize(
+    ("language", "endings"),
+    [
+        ("ug", " ?(?:دا|دە|تا|تە|غا|گە|قا|كە|دىن|تىن|غىچە|گىچە|قىچە|كىچە)"),
+        ("kk", "[- ]?(?:[дт][ае]|ға|ге|қа|ке|[дтн][ае]н|[дтн][ыі]ң|[дтн][ыі])"),
+    ],
+)
+def test_no_ending_that_depends_on_a_sound_hangs_on_a_value(language, endings):
+    """A value may be a name, a number, a time: nobody knows its last sound when the sentence is written."""
+    text = (ROOT / "words" / "locales" / f"{language}.ftl").read_text(encoding="utf-8")
+
+    assert re.findall(rf"^.*\}}(?:</b>)?{endings}(?!\w).*$", text, re.MULTILINE) == []
+
+
 def test_every_line_of_a_right_to_left_language_begins_on_the_right_and_a_command_keeps_its_stroke_in_front():
     texts = Texts("zh-CN")
 
