@@ -79,7 +79,7 @@ def test_tags_open_and_close_and_are_known_to_telegram(path):
 @pytest.mark.parametrize("path", LOCALES, ids=lambda path: path.stem)
 def test_a_button_is_short_and_a_toast_fits(path):
     for key, (_variables, text) in messages(path).items():
-        if key.startswith("button-"):
+        if key.startswith(("button-", "category-")):
             assert len(text) <= (20 if path.stem != "zh-CN" else 12), key
         if key.startswith(("toast-", "refused-")):
             assert len(text.encode("utf-16-le")) // 2 <= TOAST_UNITS, key

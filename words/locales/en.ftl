@@ -3,7 +3,7 @@
 time-other-day = { $month }/{ $day } { $time }
 
 ## Categories
-category-lighting = Street and stair lights
+category-lighting = Lights
 category-road = Roads and manholes
 category-drainage = Drains and flooding
 category-water = Water supply
@@ -13,7 +13,7 @@ category-heating = Heating
 category-elevator = Lift
 category-parking = Parking
 category-traffic = Traffic
-category-sanitation = Rubbish and cleaning
+category-sanitation = Rubbish, cleaning
 category-greening = Trees and green
 category-noise = Noise
 category-animals = Stray dogs and pets
@@ -28,8 +28,8 @@ category-eldercare = Care for elders
 category-medical = Health care
 category-documents = Papers and proofs
 category-employment = Work and training
-category-welfare = Welfare and disability
-category-education = School and child care
+category-welfare = Welfare, disability
+category-education = School, child care
 category-counselling = Counselling and law
 category-culture = Activities and rooms
 category-suggestion = Suggestion

@@ -9,11 +9,11 @@
 time-other-day = { $month }-айдың { $day }-күні { $time }
 
 ## Categories
-category-lighting = Көше, подъезд жарығы
+category-lighting = Шам, жарық
 category-road = Жол, құдық қақпағы
 category-drainage = Кәріз, су басу
 category-water = Ауыз су
-category-power = Электр жарығы
+category-power = Электр
 category-gas = Газ
 category-heating = Жылу
 category-elevator = Лифт
@@ -22,19 +22,19 @@ category-traffic = Жол қозғалысы
 category-sanitation = Қоқыс, тазалық
 category-greening = Ағаш, көгал
 category-noise = Шу
-category-animals = Қаңғыбас ит, жануарлар
+category-animals = Ит, жануарлар
 category-fire = Өрт қауіпсіздігі
 category-security = Қоғамдық тәртіп
-category-fraud = Алаяқтық болуы мүмкін
+category-fraud = Алаяқтық күдігі
 category-dispute = Көршілер дауы
 category-property = Үй басқару қызметі
-category-building = Төбеден су өту, сылақ
+category-building = Төбе, сылақ
 category-facilities = Қоғамдық жабдықтар
 category-eldercare = Қарттарға күтім
 category-medical = Емделу, сақтандыру
 category-documents = Құжат, анықтама
 category-employment = Жұмыс, оқу курсы
-category-welfare = Жәрдемақы, мүгедектік
+category-welfare = Жәрдемақы
 category-education = Мектеп, бала күтімі
 category-counselling = Психолог, заңгер
 category-culture = Іс-шара, курс, орын

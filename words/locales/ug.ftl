@@ -10,9 +10,9 @@
 time-other-day = { $month }-ئاينىڭ { $day }-كۈنى { $time }
 
 ## Categories
-category-lighting = كوچا، كارىدور چىرىغى
+category-lighting = چىراغ
 category-road = يول، قۇدۇق قاپقىقى
-category-drainage = پاسكىنا سۇ، سۇ بېسىش
+category-drainage = پاسكىنا سۇ
 category-water = تۇرۇبا سۈيى
 category-power = توك
 category-gas = گاز
@@ -23,22 +23,22 @@ category-traffic = قاتناش
 category-sanitation = ئەخلەت، تازىلىق
 category-greening = دەل-دەرەخ، چىملىق
 category-noise = شاۋقۇن
-category-animals = ئىگىسىز ئىت، ھايۋانلار
+category-animals = ئىت ۋە ھايۋانلار
 category-fire = ئوت مۇداپىئەسى
 category-security = ئامانلىق
 category-fraud = ئالدامچىلىق گۇمانى
 category-dispute = قوشنىلار ماجىراسى
 category-property = مۈلۈك باشقۇرۇش
-category-building = ئۆيگە سۇ ئۆتۈش، سۇۋاق
+category-building = تام، تورۇس، سۇۋاق
 category-facilities = ئاممىۋى ئەسلىھەلەر
-category-eldercare = ياشانغانلارغا قاراش
+category-eldercare = ياشانغانلار
 category-medical = داۋالىنىش، سۇغۇرتا
 category-documents = كىنىشكا، ئىسپات
 category-employment = خىزمەت، تەربىيە
-category-welfare = تۆۋەن كاپالەت، ياردەم
+category-welfare = كاپالەت، ياردەم
 category-education = ئوقۇش، بالا بېقىش
 category-counselling = پىسىخىكا، قانۇن
-category-culture = پائالىيەت، دەرس، سورۇن
+category-culture = پائالىيەت، دەرس
 category-suggestion = پىكىر-تەكلىپ
 category-other = باشقا
 
