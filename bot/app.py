@@ -131,8 +131,9 @@ class App:
         assert self._schedule is not None
         self._schedule.start()
         self.ready.set()
-        gc.freeze()  # what was made at the start stays: scanning the words and weights again and again finds nothing
-        gc.enable()  # off since the command began
+        if not gc.isenabled():  # off since the command began
+            gc.freeze()  # what was made till now stays: to look through all the words again and again finds nothing
+            gc.enable()
         log.info("app.ready", mode=self._config.telegram.mode)
         await self._stop.wait()
         self.ready.clear()

@@ -72,6 +72,9 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     messages = MessageHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     commands = CommandHandlers(parts.people, parts.residents, parts.views, parts.intents, parts.texts)
     codes = CodeHandlers(parts.codes, parts.intents, commands, me.username, {CodeKind.BUILDING: residents.door})
+    # Most of what comes is plain words: found first, they are not held beside forty kinds of service messages.
+    plain = private & fresh & filters.TEXT & ~filters.COMMAND & ~_own_link(me)
+    built.add_handler(MessageHandler(plain, messages.say), _MIDDLE)
     built.add_handler(CommandHandler("start", codes.start, private & fresh), _MIDDLE)
     built.add_handler(CommandHandler("me", residents.me, private & fresh), _MIDDLE)
     for name in ("help", "mine", "queue", "cancel"):

@@ -93,6 +93,20 @@ def to_json(params: Mapping[str, Any]) -> str:
     return json.dumps(params, ensure_ascii=False, separators=(",", ":"))
 
 
+def with_field(params: str, name: str, value: int) -> str:
+    """Return an object's JSON with one more field; one that is there stays. The rest is read, and not written anew.
+
+    Raises:
+        ValueError: it is no object.
+    """
+    fields = json.loads(params)
+    if not isinstance(fields, dict):
+        raise ValueError("no object")
+    if not fields or name in fields or not params.endswith("}"):
+        return to_json({name: value, **fields})
+    return f'{params[:-1]},"{name}":{json.dumps(value)}}}'
+
+
 def pairs(buttons: list[Button], width: int = 2) -> Rows:
     """Lay buttons out in rows, two a row as a rule."""
     return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -35,6 +35,7 @@ class Look:
     texts: Texts
     zone: ZoneInfo
     now: datetime
+    _times: dict[tuple[str, datetime], str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def words(self, language: str, key: str, **values: Value) -> str:
         """Return words as HTML, values escaped."""
@@ -50,7 +51,11 @@ class Look:
 
     def time(self, language: str, at: datetime | None) -> str:
         """Return a time in the community's clock, or nothing."""
-        return "" if at is None else clock_time(self.texts, language, at, self.now, self.zone)
+        if at is None:
+            return ""
+        if (language, at) not in self._times:
+            self._times[language, at] = clock_time(self.texts, language, at, self.now, self.zone)
+        return self._times[language, at]
 
     def category(self, language: str, code: str) -> str:
         """Return a category's name."""

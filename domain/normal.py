@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from domain.letters import ALIKE, sounds
 
@@ -43,6 +44,7 @@ def fold(text: str, variants: Mapping[int, int]) -> str:
     return "".join(_fold(char) for char in text).translate(variants).translate(ALIKE)
 
 
+@lru_cache(4096)
 def _fold(char: str) -> str:
     """One character in its simple form, or itself when that form would be longer or shorter."""
     plain = unicodedata.normalize("NFKC", char).lower()

@@ -37,6 +37,8 @@ class Scanner(Generic[Value]):
         seen: set[str] = set()
         for match in _START.finditer(plain):
             start = match.start()
+            if plain[start : start + 2] not in self._sizes and plain[start] not in self._sizes:
+                continue
             word = self._longest_at(plain, start)
             if word and start + len(word) > covered:
                 covered = start + len(word)

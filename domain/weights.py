@@ -48,7 +48,7 @@ class Weights:
 
     def knows(self, pieces: Collection[str]) -> bool:
         """Whether enough of the pieces have weights for a judgement."""
-        return sum(piece in self.rows for piece in pieces) * _ENOUGH > len(pieces)
+        return sum(map(self.rows.__contains__, pieces)) * _ENOUGH > len(pieces)
 
     def judge(self, pieces: Iterable[str]) -> tuple[dict[str, float], dict[str, float]]:
         """Return how likely each category is and how likely each level is; each sums to 1."""

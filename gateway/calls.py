@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from cards.card import with_field
 from storage import outbox
 from storage.database import Transaction
 from storage.outbox import Claimed, Slot
@@ -34,22 +35,22 @@ class Prepared:
 
 async def prepare(tx: Transaction, row: Claimed) -> Prepared | None:
     """Return the call that a claimed row makes now; None when the card shows exactly this already."""
-    params = json.loads(row.params)
-    if row.chat_id:
-        params.setdefault("chat_id", row.chat_id)
+    params = with_field(row.params, "chat_id", row.chat_id) if row.chat_id else row.params
     if row.reply_slot is not None:
         target = await outbox.get_slot(tx, row.reply_slot)
         if target is not None and target.chat_id == row.chat_id:
-            params["reply_parameters"] = {"message_id": target.message_id, "allow_sending_without_reply": True}
+            answered = {"message_id": target.message_id, "allow_sending_without_reply": True}
+            params = _to_json({**json.loads(params), "reply_parameters": answered})
     if row.slot is None:
-        return Prepared(row, row.method, _to_json(params))
+        return Prepared(row, row.method, params)
     content = hashlib.sha256(row.params.encode()).hexdigest()[:16]
     before = await outbox.get_slot(tx, row.slot)
     if before is None or before.chat_id != row.chat_id or row.is_fresh:
-        return Prepared(row, row.method, _to_json(params), before, content)
+        return Prepared(row, row.method, params, before, content)
     if before.content == content:
         return None
-    return Prepared(row, "editMessageText", _to_json(_edited(params, before.message_id)), before, content)
+    edited = _to_json(_edited(json.loads(params), before.message_id))
+    return Prepared(row, "editMessageText", edited, before, content)
 
 
 def as_plain(params: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 import structlog
 
@@ -67,7 +67,7 @@ class Marks:
             return await outbox.save_waiting(work.tx, call.row, str(outcome), work.now, counts=False, uncertain=False)
         verdict = Verdict(Remedy.UNCERTAIN, str(outcome)) if isinstance(outcome, Uncertain) else judge(outcome)
         if verdict.remedy is Remedy.DONE:
-            await self._done(work, call, outcome.result if isinstance(outcome, Answer) else None)
+            await self.done(work, [(call, outcome.result if isinstance(outcome, Answer) else None)])
             return False
         log.info("send.answered", row=call.row.id, remedy=verdict.remedy.value, reason=verdict.reason)
         return await self._remedies[verdict.remedy](work, call, verdict)
@@ -79,17 +79,22 @@ class Marks:
             return
         await self._uncertain(work, Prepared(row, row.method, row.params), Verdict(Remedy.UNCERTAIN, "crash"))
 
-    async def _done(self, work: Work, call: Prepared, result: object) -> None:
-        message_id = _message_id(result)
-        await outbox.save_sent(work.tx, call.row.id, message_id, work.now)
-        if call.row.slot is None:
-            return
-        if call.method == "editMessageText" and call.before is not None:
-            message_id = call.before.message_id
-        elif call.before is not None:
-            await self._cover(work, call, call.before)
-        if message_id is not None:
-            await outbox.save_slot(work.tx, Slot(call.row.slot, call.row.chat_id, message_id, call.content))
+    async def done(self, work: Work, calls: Sequence[tuple[Prepared, object]]) -> None:
+        """Write down calls that were made, each with its result: all of them in two statements."""
+        sent, shown = [], []
+        for call, result in calls:
+            message_id = _message_id(result)
+            sent.append((call.row.id, message_id))
+            if call.row.slot is None:
+                continue
+            if call.method == "editMessageText" and call.before is not None:
+                message_id = call.before.message_id
+            elif call.before is not None:
+                await self._cover(work, call, call.before)
+            if message_id is not None:
+                shown.append(Slot(call.row.slot, call.row.chat_id, message_id, call.content))
+        await outbox.save_sent(work.tx, sent, work.now)
+        await outbox.save_slots(work.tx, shown)
 
     async def _cover(self, work: Work, call: Prepared, old: Slot) -> None:
         params = calls.followed(old, call.params)

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from cards import notices
-from cards.card import Card, to_json
+from cards.card import Card, to_json, with_field
 from cards.reports import Look, report_card
 from cards.residents import claim_card, said_card
 from domain import calendar
@@ -37,6 +37,8 @@ class Outbox:
 
     async def settle(self, work: Work) -> None:
         """Write down everything that is owed, in order, and owe it no longer."""
+        if not (work.notices or work.replies):
+            return
         look = Look(self._texts, self._zone, work.now)
         is_quiet = calendar.is_quiet(work.now, self._zone)
         rows = [_reply_row(reply) for reply in work.replies if isinstance(reply, Reply)]
@@ -107,7 +109,7 @@ class Outbox:
 def _hushed(rows: list[Owed]) -> list[Owed]:
     """At night only safety makes a sound."""
     return [
-        replace(row, params=to_json({**json.loads(row.params), "disable_notification": True}))
+        replace(row, params=with_field(row.params, "disable_notification", True))
         if row.lane != Lane.SAFETY and row.method.startswith("send")
         else row
         for row in rows

@@ -182,27 +182,25 @@ class Sender:
         return None
 
     async def _mark_all(self, tx: Transaction, back: list[tuple[Prepared, Outcome]]) -> list[Claimed]:
-        waiting = []
+        """Mark what came back; return the rows that wait again."""
+        done, waiting = [], []
         for call, outcome in back:
             if isinstance(outcome, Answer) and outcome.is_ok:
-                waits = await self._mark(tx, call, outcome)
-            else:
-                waits = await self._mark_trouble(tx, call, outcome)
-            if waits:
+                done.append((call, outcome.result))
+            elif await self._mark_trouble(tx, call, outcome):
                 waiting.append(call.row)
+        if done:
+            await self._marks.done(Work(tx, self._clock.now()), done)
         return waiting
-
-    async def _mark(self, tx: Transaction, call: Prepared, outcome: Outcome) -> bool:
-        work = Work(tx, self._clock.now())
-        waits = await self._marks.mark(work, call, outcome)
-        await self._outbox.settle(work)
-        return waits
 
     async def _mark_trouble(self, tx: Transaction, call: Prepared, outcome: Outcome) -> bool:
         """Mark what did not go well. A row whose trouble is beyond us ends: it must not end the sender."""
         try:
             async with tx.savepoint():
-                return await self._mark(tx, call, outcome)
+                work = Work(tx, self._clock.now())
+                waits = await self._marks.mark(work, call, outcome)
+                await self._outbox.settle(work)
+                return waits
         except Exception as error:
             raise_storage(tx, error)
             log.exception("sender.mark_failed", row=call.row.id)
@@ -231,7 +229,7 @@ class Sender:
             await outbox.save_ended(tx, row.id, "parked", f"could not be prepared: {error!r}", self._clock.now())
             return None
         if call is None:
-            await outbox.save_sent(tx, row.id, None, self._clock.now())
+            await outbox.save_sent(tx, [(row.id, None)], self._clock.now())
         return call
 
     def _let_go(self, picked: list[tuple[int, int, int]], prepared: list[Prepared | None]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from domain.notices import Face, Lane, ReportCard, Shown, Told
@@ -44,8 +44,7 @@ class ReportNotices:
         """
         shown = await self.concerned(work, report)
         rings = {person.id for person in ringing}
-        for card in await self.cards(work, report, shown):
-            work.owe(replace(card, is_fresh=is_new or card.to.id in rings))
+        work.owe(*await self.cards(work, report, shown, rings | {person.id for person in shown if is_new}))
         if gone_from is not None and all(person.id != gone_from for person in shown):
             work.owe(*await self.cards(work, report, spoken_to([await self._person(work, gone_from)])))
 
@@ -62,8 +61,13 @@ class ReportNotices:
         (card,) = await self.cards(work, report, [person])
         return replace(card, face=face, page=page, targets=targets)
 
-    async def cards(self, work: Work, report: Report, eyes: Sequence[Person]) -> list[ReportCard]:
-        """Return the card as each of these people sees it; what all of them show is looked up once."""
+    async def cards(
+        self, work: Work, report: Report, eyes: Sequence[Person], rings: Collection[int] = ()
+    ) -> list[ReportCard]:
+        """Return the card as each of these people sees it; what all of them show is looked up once.
+
+        `rings`: ids of those whom it reaches as a new message.
+        """
         if not eyes:
             return []
         by_id = {person.id: person for person in eyes}
@@ -76,6 +80,7 @@ class ReportNotices:
                 reporter=reporter,
                 actions=actions_for(report, person, work.now),
                 is_private=self._rules.is_private(report),
+                is_fresh=person.id in rings,
                 gist=gist,
                 gist_by=gist_by,
             )

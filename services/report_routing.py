@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from domain.categories import OTHER, Urgency
 from domain.classify import Classifier
@@ -58,20 +59,25 @@ class ReportRouting:
         found = find_place(text, self._roster)
         near = (home.grid_id if home is not None else None) or report.grid_id
         building = await places.find_building(work.tx, found.building, near) if found and found.building else None
-        if found is not None and (building is not None or not found.building):
-            report = replace(report, place=found.text[:100], unit=found.unit)
-        elif found is not None:
+        said: dict[str, Any] = {} if found is None else {"place": found.text[:100], "unit": found.unit}
+        if found is not None and found.building and building is None:
             # A building that the community does not have: its words stay on the card, the grid is not known.
-            return replace(report, place=found.text[:100], unit=found.unit, building_id=None)
+            return replace(report, **said, building_id=None)
         if building is not None:
-            return replace(report, building_id=building.id, grid_id=building.grid_id, grid_name=building.grid_name)
+            there: dict[str, Any] = {
+                "building_id": building.id,
+                "grid_id": building.grid_id,
+                "grid_name": building.grid_name,
+            }
+            return replace(report, **said, **there)
         if home is not None and home.grid_id is not None:
-            return replace(report, building_id=home.building_id, grid_id=home.grid_id, grid_name=home.grid)
+            return replace(report, **said, building_id=home.building_id, grid_id=home.grid_id, grid_name=home.grid)
         # Who says where they live is believed that far before anybody has confirmed it.
         claim = await claims.find_open(work.tx, home.id) if home is not None else None
         if claim is not None:
-            return replace(report, building_id=claim.building_id, grid_id=claim.grid_id, grid_name=claim.grid)
-        return report
+            there = {"building_id": claim.building_id, "grid_id": claim.grid_id, "grid_name": claim.grid}
+            return replace(report, **said, **there)
+        return replace(report, **said)
 
     async def own(self, work: Work, report: Report) -> Report:
         """Return the report with its first owner: the grid's worker, else the desk, else the secretary, else nobody."""

@@ -45,7 +45,8 @@ class Reports:
         report = await self._routing.route(work, draft, person, likely)
         is_somewhere = report.category not in PLACELESS and remark.latitude is None
         asks = is_somewhere and not report.place and not report.is_emergency
-        report = replace(report, is_place_asked=asks)
+        if asks:
+            report = replace(report, is_place_asked=True)
         report = replace(report, number=await reports.add(work.tx, report))
         await reports.add_remark(work.tx, report.number, person.id, Purpose.REPORT, remark)
         await reports.add_history(work.tx, report, person.id, "report", work.now, remark.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from domain.clock import to_micros
@@ -125,9 +125,11 @@ async def list_sending(tx: Transaction) -> list[Claimed]:
     return [_to_claimed(row) async for row in _sql.list_sending_outbox(tx.connection)]
 
 
-async def save_sent(tx: Transaction, row_id: int, message_id: int | None, now: datetime) -> None:
-    """Mark as sent; the parameters are erased."""
-    await _sql.save_outbox_sent(tx.connection, id=row_id, message_id=message_id, now=to_micros(now))
+async def save_sent(tx: Transaction, sent: Sequence[tuple[int, int | None]], now: datetime) -> None:
+    """Mark rows as sent, each with the id of its message, if there is one; their parameters are erased."""
+    micros = to_micros(now)
+    rows = [{"id": row_id, "message_id": message_id, "now": micros} for row_id, message_id in sent]
+    await _sql.save_outbox_sent(tx.connection, rows)
 
 
 async def save_ended(tx: Transaction, row_id: int, state: str, error: str, now: datetime) -> None:
@@ -162,9 +164,10 @@ async def get_slot(tx: Transaction, name: str) -> Slot | None:
     return None if row is None else Slot(*row)
 
 
-async def save_slot(tx: Transaction, slot: Slot) -> None:
-    """Note which message shows a card, and what stands in it."""
-    await _sql.save_slot(tx.connection, **asdict(slot))
+async def save_slots(tx: Transaction, slots: Sequence[Slot]) -> None:
+    """Note which messages show cards, and what stands in them."""
+    if slots:
+        await _sql.save_slot(tx.connection, [vars(slot) for slot in slots])
 
 
 async def delete_slot(tx: Transaction, name: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -35,6 +35,7 @@ class Texts:
     def __init__(self, default: str, folder: Path = _LOCALES) -> None:
         self.default = default
         self._bundles = {path.stem: _Words(path) for path in sorted(folder.glob("*.ftl"))}
+        self._labels: dict[tuple[str, str], str] = {}
         if default not in self._bundles:
             raise ValueError(f"no words for the language {default}; there are: {', '.join(self._bundles)}")
 
@@ -51,7 +52,11 @@ class Texts:
 
     def plain(self, language: str, key: str, values: Mapping[str, Value] | None = None) -> str:
         """Return words for a button or a toast: no markup, no marks of direction."""
-        return self._format(language, key, values or {}).translate(_MARKS)
+        if values:
+            return self._format(language, key, values).translate(_MARKS)
+        if (language, key) not in self._labels:
+            self._labels[language, key] = self._format(language, key, {}).translate(_MARKS)
+        return self._labels[language, key]
 
     def part(self, language: str, key: str, values: Mapping[str, Value] | None = None) -> str:
         """Return words that become a value in a sentence: what they begin with does not say how they are laid out."""
@@ -59,11 +64,7 @@ class Texts:
 
     def html(self, language: str, key: str, values: Mapping[str, Value] | None = None) -> str:
         """Return words as Telegram's HTML: the locale's own tags stand, values are escaped and keep their direction."""
-        safe = {
-            name: html.escape(value.translate(_STEERING), quote=False) if isinstance(value, str) else value
-            for name, value in (values or {}).items()
-        }
-        return self._format(language, key, safe)
+        return self._format(language, key, _Escaped(values or {}))
 
     def has(self, key: str, language: str | None = None) -> bool:
         """Whether there are words for a key."""
@@ -74,6 +75,25 @@ class Texts:
         if not bundle.has(key):
             bundle = self._bundles[self.default]
         return bundle.format(key, values)
+
+
+class _Escaped(Mapping[str, Value]):
+    """Values for HTML, each made when it is asked for: a card has many more than each of its lines says."""
+
+    def __init__(self, values: Mapping[str, Value]) -> None:
+        self._values = values
+
+    def __getitem__(self, name: str) -> Value:
+        value = self._values[name]
+        if not isinstance(value, str):
+            return value
+        return html.escape(value if value.isprintable() else value.translate(_STEERING), quote=False)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
 
 
 class _Words:

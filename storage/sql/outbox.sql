@@ -47,7 +47,7 @@ RETURNING id, lane, chat_id, method, params, slot, is_fresh, reply_slot, about, 
 -- name: get_waiting_outbox(id)^
 SELECT id, lane, chat_id, not_before FROM outbox WHERE id = :id AND state = 'waiting';
 
--- name: save_outbox_sent(id, message_id, now)!
+-- name: save_outbox_sent(id, message_id, now)*!
 UPDATE outbox SET state = 'sent', message_id = :message_id, params = '', error = NULL, done_at = :now WHERE id = :id;
 
 -- name: save_outbox_ended(id, state, error, now)!
@@ -77,7 +77,7 @@ FROM outbox WHERE state = 'sending' ORDER BY id;
 -- name: get_slot(name)^
 SELECT name, chat_id, message_id, content FROM slot WHERE name = :name;
 
--- name: save_slot(name, chat_id, message_id, content)!
+-- name: save_slot(name, chat_id, message_id, content)*!
 INSERT INTO slot (name, chat_id, message_id, content) VALUES (:name, :chat_id, :message_id, :content)
 ON CONFLICT (name) DO UPDATE SET
     chat_id = excluded.chat_id, message_id = excluded.message_id, content = excluded.content;

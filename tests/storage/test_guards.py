@@ -111,7 +111,7 @@ async def test_what_is_done_is_forgotten_in_time_and_what_is_not_is_kept(databas
         await inbox.save_done(tx, 1, NOW)
         await inbox.save_dead(tx, 2, 3, "a bug", NOW)
         await outbox.add(tx, [Owed(1, 5, "sendMessage", "{}") for _ in range(4)], NOW)
-        await outbox.save_sent(tx, 1, 7, NOW)
+        await outbox.save_sent(tx, [(1, 7)], NOW)
         await outbox.save_ended(tx, 2, "failed", "gone", NOW)
         await outbox.save_ended(tx, 3, "uncertain", "lost", NOW)
 
