@@ -106,7 +106,9 @@ class Intents:
         begun = await reports.find_just_begun(work.tx, person.id, remark.at - JUST_BEGUN)
         dialogue, over = await self._open_dialogue(work, person)
         said = self._endings.action_of(remark.text)
-        if dialogue is not None and await _is_another_matter(work, dialogue, about, guess, begun, said):
+        if dialogue is not None and dialogue.asked in PERSONAL:
+            dialogue = None if about or _is_not_personal(dialogue.asked, guess, remark) else dialogue
+        elif dialogue is not None and await _is_another_matter(work, dialogue, about, guess, begun, said):
             dialogue = None
         waiting = None if dialogue else await reports.find_waiting_for(work.tx, person.id)
         ending = None
@@ -176,8 +178,6 @@ async def _is_another_matter(
     """A reply under another report's message; or, where a place is asked for, what cannot be one."""
     if about is not None:
         return about != dialogue.number
-    if dialogue.asked in PERSONAL:
-        return _is_not_personal(dialogue.asked, guess)
     if begun is not None and _is_urgent(begun) and begun.number != dialogue.number and dialogue.asked not in WORK:
         # What is said right after a danger was told of is said about the danger.
         return True
@@ -193,11 +193,12 @@ async def _is_another_matter(
     return begun is not None or (report is not None and report.category not in (OTHER, guess.category))
 
 
-def _is_not_personal(asked: Asked, guess: Guess) -> bool:
+def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:
     """Whether a message is no answer to what a person was asked about themselves: it is a report, or only thanks."""
+    is_shown = remark.has_file or remark.latitude is not None
     if asked is Asked.SPOT:
-        return guess.category == NONE and guess.confidence >= _SURE
-    return guess.is_report and guess.category != OTHER and guess.confidence >= _SURE
+        return not is_shown and guess.category == NONE and guess.confidence >= _SURE
+    return is_shown or (guess.is_report and guess.category != OTHER and guess.confidence >= _SURE)
 
 
 def _understood(intent: Intent, guess: Guess, known: _Known) -> Understood:

@@ -218,6 +218,28 @@ async def test_a_code_on_a_lift_presets_the_place_and_what_it_is(town):
     )
 
 
+async def test_a_picture_is_enough_after_a_code_was_scanned(town):
+    auntie = town.person("张阿姨")
+    await auntie.presses_start(await town.code(CodeKind.THING, place="3号楼2单元电梯", unit=2, category="elevator"))
+
+    await auntie.sends_photo()
+
+    report = await town.report(1)
+    assert (report.category, report.place) == ("elevator", "3号楼2单元电梯")
+
+
+async def test_a_picture_in_the_middle_of_the_questions_is_a_report(town, newcomer):
+    await newcomer.presses_start(await town.code(CodeKind.BUILDING, place="3号楼"))
+    await newcomer.taps("可以")
+    await newcomer.taps("2单元")
+
+    await newcomer.sends_photo("3号楼2单元灯不亮")
+
+    assert await town.count_reports() == 1
+    await newcomer.sends("301")
+    await newcomer.sees("记下了：3号楼2单元 301")
+
+
 async def test_danger_told_after_a_lifts_code_has_its_place(town):
     auntie = town.person("张阿姨")
     await auntie.presses_start(await town.code(CodeKind.THING, place="3号楼2单元电梯", unit=2, category="elevator"))
