@@ -229,12 +229,13 @@ class Worker:
             raise SilentReturn
 
     async def _refuse(self, work: Work, queued: Queued, update: Update, refused: Refused) -> None:
-        language = await self._language(work, queued, update)
-        if update.callback_query is not None:
-            work.toast = self._texts.plain(language, refused.key, refused.values)
-        else:
-            _answer(work, queued, update, self._texts.html(language, refused.key, refused.values))
+        # All of it in a savepoint: on a server, what fails outside of one leaves nothing that could still be written.
         async with work.tx.savepoint():
+            language = await self._language(work, queued, update)
+            if update.callback_query is not None:
+                work.toast = self._texts.plain(language, refused.key, refused.values)
+            else:
+                _answer(work, queued, update, self._texts.html(language, refused.key, refused.values))
             await self._outbox.settle(work)
             await inbox.save_done(work.tx, queued.seq, work.now)
 

@@ -127,6 +127,9 @@ class PostgresConnection:
 
     def _raise_trouble(self, error: Exception) -> None:
         """Raise StorageFailed for the server's trouble; from another error take the values of the row it speaks of."""
+        if isinstance(error, asyncpg.InternalClientError):
+            # The server's last word came between two statements, and asyncpg no longer knows where it is.
+            self._raw.terminate()
         state = getattr(error, "sqlstate", None) or ""
         if state[:2] in _TROUBLE_CLASSES or state in _TROUBLE or isinstance(error, OSError) or self.is_lost:
             raise StorageFailed(str(error).partition("\n")[0] or type(error).__name__) from error
@@ -135,7 +138,7 @@ class PostgresConnection:
             error.detail = None
 
 
-_ERRORS = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
+_ERRORS = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
 
 
 def _storable(value: Any) -> Any:

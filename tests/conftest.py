@@ -24,12 +24,19 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What is true of one engine only is tested on that one."""
-    other = "sqlite" if config.getoption("--postgres") else "postgres"
-    left_out = [item for item in items if item.get_closest_marker(other)]
+    """What is true of one engine only is tested on that one; what has no folder has no database, and is tested once."""
+    has_server = bool(config.getoption("--postgres"))
+
+    def belongs_here(item: pytest.Item) -> bool:
+        if not has_server:
+            return not item.get_closest_marker("postgres")
+        has_folder = "tmp_path" in getattr(item, "fixturenames", ())
+        return bool(item.get_closest_marker("postgres") or (has_folder and not item.get_closest_marker("sqlite")))
+
+    left_out = [item for item in items if not belongs_here(item)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if not item.get_closest_marker(other)]
+        items[:] = [item for item in items if belongs_here(item)]
 
 
 @pytest.fixture(autouse=True)

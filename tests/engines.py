@@ -9,9 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import parse_qs, quote, urlsplit
 
 import asyncpg
 
+from bench.server import PASSWORD
 from storage.database import Database, database_at
 
 MIGRATIONS = Path(__file__).parent.parent / "storage" / "migrations"
@@ -137,6 +139,13 @@ class Engines:
     def _url_of(self, name: str) -> str:
         place, _, options = self.server.partition("?")
         return f"{place.rpartition('/')[0]}/{name}" + (f"?{options}" if options else "")
+
+
+def over_tcp(url: str, *, password: str = PASSWORD, port: int | None = None, name: str = "") -> str:
+    """The same database, by address, user and password."""
+    parts = urlsplit(url)
+    port = port or int(parse_qs(parts.query)["port"][0])
+    return f"postgresql://linli:{quote(password, safe='')}@127.0.0.1:{port}/{name or parts.path[1:]}"
 
 
 async def _open_and_close(database: Database) -> None:

@@ -7,15 +7,19 @@ import os
 import secrets
 import signal
 import socket
-import sqlite3
 import sys
 import time
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
+from bench.server import PASSWORD
+from storage.database import Database, database_at
+from tests.engines import ENGINES, over_tcp
 from tests.gateway.house import message, until
 from tests.simulator.conftest import running as running_telegram
 from tests.simulator_client import Telegram
@@ -39,7 +43,7 @@ class Operator:
             "LINLI_TELEGRAM__TOKEN": telegram.token,
             "LINLI_TELEGRAM__BASE_URL": telegram.url,
             "LINLI_WEB__PORT": str(free_port()),
-            "LINLI_DATABASE__URL": f"sqlite:///{folder / 'linli.db'}",
+            "LINLI_DATABASE__URL": ENGINES.url(folder),
         }
 
     async def starts(self, *arguments: str, **settings: str) -> Process:
@@ -174,6 +178,40 @@ async def test_a_port_that_is_taken_is_refused_in_a_sentence(at_work: Operator) 
         assert "never awaited" not in said.err
 
 
+@pytest.mark.postgres
+@pytest.mark.parametrize("command", ["run", "check", "invariants", "dead", "import", "export", "learn"])
+async def test_a_server_that_refuses_is_told_in_a_sentence_by_every_command(at_work: Operator, command: str) -> None:
+    hidden = at_work.settings["LINLI_DATABASE__URL"].replace("linli@", "nobody:secret@")
+    people = at_work.folder / "people.csv"
+    people.write_text("name,phone\n", encoding="utf-8")
+    more = {"import": [str(people)], "export": ["out"], "learn": ["--out", "weights"]}
+
+    said = await at_work.says(command, *more.get(command, []), LINLI_DATABASE__URL=hidden)
+
+    assert said.code == 2, said.out
+    assert "the database cannot be used: postgresql://" in said.err
+    assert "nobody" not in said.err.replace("the user or the password", "")
+    assert "secret" not in said.err + said.out
+    assert "Traceback" not in said.err
+
+
+@pytest.mark.postgres
+async def test_logs_do_not_tell_the_password_when_the_server_goes_away(at_work: Operator) -> None:
+    url = over_tcp(at_work.settings["LINLI_DATABASE__URL"])
+    process = await at_work.runs(LINLI_DATABASE__URL=url)
+    async with opened(at_work) as database, database.reading() as tx:
+        others = "pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        await tx.connection.fetch(f"SELECT pg_terminate_backend(pid) FROM {others}")  # noqa: S608
+    await at_work.telegram.person("Ada")
+    await until(lambda: at_work.telegram.calls("sendMessage"))
+    said = await stopped(process)
+
+    assert said.code == 0, said.err
+    assert PASSWORD not in said.err
+    assert quote(PASSWORD, safe="") not in said.err
+    assert "Traceback" not in said.err
+
+
 async def test_a_token_that_telegram_does_not_know_is_refused_in_a_sentence(at_work: Operator) -> None:
     said = await at_work.says("run", LINLI_TELEGRAM__TOKEN="1000:unknown")
 
@@ -194,6 +232,7 @@ async def test_a_token_that_is_taken_back_while_it_runs_ends_it_in_a_sentence(at
     assert "Traceback" not in said.err
 
 
+@pytest.mark.sqlite
 async def test_a_database_that_is_none_is_refused_in_a_sentence(at_work: Operator) -> None:
     (at_work.folder / "linli.db").write_text("words, and no database\n" * 100)
 
@@ -220,11 +259,12 @@ async def test_in_webhook_mode_updates_come_through_the_door(at_work: Operator) 
 
 
 async def test_check_says_line_by_line_what_is_well(at_work: Operator) -> None:
-    said = await at_work.says("check")
+    nowhere = ENGINES.empty_url(at_work.folder, "empty.db")
+    said = await at_work.says("check", LINLI_DATABASE__URL=nowhere)
 
     assert said.code == 0, said.err
     assert [line.split(":")[0] for line in said.out.splitlines()] == ["settings", "database", "telegram"]
-    assert not (at_work.folder / "linli.db").exists(), "it looks and does not touch"
+    assert await database_at(nowhere).is_new(), "it looks and does not touch"
 
 
 async def test_check_ends_with_one_when_telegram_does_not_answer_or_refuses(at_work: Operator) -> None:
@@ -244,14 +284,14 @@ async def test_check_ends_with_two_on_settings_that_are_wrong(at_work: Operator)
 
 
 async def test_invariants_ends_with_two_zero_and_one(at_work: Operator) -> None:
-    assert (await at_work.says("invariants")).code == 2, "there is no database"
+    nowhere = ENGINES.empty_url(at_work.folder, "empty.db")
+    assert (await at_work.says("invariants", LINLI_DATABASE__URL=nowhere)).code == 2, "there is no database"
     await stopped(await at_work.runs())
     well = await at_work.says("invariants")
-    with sqlite3.connect(at_work.folder / "linli.db") as connection:
-        connection.execute(
+    async with opened(at_work) as database, database.transaction() as tx:
+        await tx.connection.execute(
             "INSERT INTO inbox (update_id, chat_id, body, state, received_at) VALUES (1, 1, 'x', 'done', 1)"
         )
-    connection.close()
     broken = await at_work.says("invariants")
 
     assert (well.code, well.out.strip()) == (0, "0 broken")
@@ -264,13 +304,12 @@ async def test_dead_lists_what_could_not_be_handled_and_puts_it_back(at_work: Op
     broken["message"]["date"] = "yesterday"
     process = await at_work.runs()
     await at_work.telegram.updates(broken)
-    database = at_work.folder / "linli.db"
-    await until(lambda: rows(database, "SELECT 1 FROM inbox WHERE state = 'dead'"))
+    await until(lambda: rows(at_work, "SELECT 1 FROM inbox WHERE state = 'dead'"))
 
     listed = await at_work.says("dead")
     retried = await at_work.says("dead", "--retry", "1")
     nothing = await at_work.says("dead", "--retry", "99")
-    await until(lambda: rows(database, "SELECT 1 FROM inbox WHERE state = 'dead' AND attempts = 1"))
+    await until(lambda: rows(at_work, "SELECT 1 FROM inbox WHERE state = 'dead' AND attempts = 1"))
     await stopped(process)
 
     assert (listed.code, retried.code, nothing.code) == (0, 0, 1), listed.err + retried.err
@@ -278,9 +317,17 @@ async def test_dead_lists_what_could_not_be_handled_and_puts_it_back(at_work: Op
     assert "1: back in the queue" in retried.out
 
 
-def rows(path: Path, sql: str) -> list[tuple[object, ...]]:
-    connection = sqlite3.connect(path)
+@asynccontextmanager
+async def opened(operator: Operator) -> AsyncIterator[Database]:
+    """The operator's database, beside the bot."""
+    database = database_at(operator.settings["LINLI_DATABASE__URL"])
+    await database.open(is_exclusive=False)
     try:
-        return connection.execute(sql).fetchall()
+        yield database
     finally:
-        connection.close()
+        await database.close()
+
+
+async def rows(operator: Operator, sql: str) -> list[tuple[object, ...]]:
+    async with opened(operator) as database, database.reading() as tx:
+        return [tuple(row) for row in await tx.connection.fetch(sql)]

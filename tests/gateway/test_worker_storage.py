@@ -223,6 +223,27 @@ async def test_what_the_intake_writes_is_never_in_a_transaction_that_the_worker_
     assert await house.value("SELECT COUNT(*) FROM inbox WHERE update_id >= 9000") == 30
 
 
+async def test_a_statement_that_fails_inside_a_handler_undoes_its_own_update_and_no_other(house: House) -> None:
+    async def blunder(update: Update, context: Any) -> None:
+        await settings.save(context.work.tx, f"said:{update.update_id}", "1")
+        if update.effective_user.id == ADA:
+            try:
+                await context.work.tx.connection.fetch("SELECT * FROM no_such_table")
+            finally:
+                context.answer(Card("heard"))
+
+    await house.handle(blunder)
+    await house.arrives(message(BEN, "one"), message(ADA, "two"), message(BEN, "three"))
+
+    async with running(house.worker()):
+        await until(house.all_handled)
+
+    states = [row["state"] for row in await house.rows("SELECT state FROM inbox ORDER BY seq")]
+    assert states == ["done", "dead", "done"]
+    assert await house.value("SELECT COUNT(*) FROM setting WHERE name LIKE 'said:%'") == 2
+    assert await house.value("SELECT COUNT(*) FROM outbox WHERE params LIKE '%heard%'") == 0
+
+
 async def test_two_writers_take_turns(house: House) -> None:
     async def write(n: int, fails: bool) -> None:
         try:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import quote, urlsplit
 
 import asyncpg
 import pytest
@@ -15,18 +15,11 @@ from bench.server import PASSWORD
 from storage import people, postgres, settings
 from storage.database import Database, DatabaseBusy, StorageFailed, Transaction, database_at
 from storage.people import PersonRow
-from tests.engines import ENGINES, INTEGRITY, MISTAKES
+from tests.engines import ENGINES, INTEGRITY, MISTAKES, over_tcp
 from tests.gateway.house import until
 
 pytestmark = pytest.mark.postgres
 NOW = datetime(2026, 3, 2, 1, tzinfo=UTC)
-
-
-def over_tcp(url: str, *, password: str = PASSWORD, port: int | None = None, name: str = "") -> str:
-    """The same database, by address, user and password."""
-    parts = urlsplit(url)
-    port = port or int(parse_qs(parts.query)["port"][0])
-    return f"postgresql://linli:{quote(password, safe='')}@127.0.0.1:{port}/{name or parts.path[1:]}"
 
 
 async def breaks(url: str) -> None:
