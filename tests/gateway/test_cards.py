@@ -248,7 +248,7 @@ async def test_notices_are_rendered_in_the_language_of_the_one_who_gets_them(hou
     texts = [json.loads(row["params"])["text"] for row in await house.rows("SELECT params FROM outbox ORDER BY id")]
     assert len(texts) == 2, "who is in no chat is owed nothing"
     assert "条消息" in texts[0]
-    assert "messages" in texts[1]
+    assert "Messages that the bot" in texts[1]
 
 
 async def test_a_reply_names_the_message_it_answers_and_may_go_without_it(house: House) -> None:

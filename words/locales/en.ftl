@@ -278,7 +278,7 @@ refused-kept = This one is reported already
 bug-sender = I got it, but something of mine is broken; a person will look at it. If it is urgent, please phone. Number { $number }
 
 ## For the staff
-trouble-dead-updates = ⚠️ The bot could not handle <b>{ $what }</b> messages; a person must look: linli dead
+trouble-dead-updates = ⚠️ Messages that the bot could not handle: <b>{ $what }</b>. A person must look: linli dead
 trouble-staff-lost = ⚠️ { $what } no longer receives the bot's messages (blocked or gone). New matters go to the duty desk; please get in touch.
 trouble-group-lost = ⚠️ The bot was taken out of the group of building { $what }. Please have it added again.
 
