@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from bench import roster
+from bench import databases, roster
 from bench.house import House, opened
 from bench.peers import scene
 
@@ -29,8 +29,10 @@ def _peer(module: str) -> Command:
 
 
 LINLI, PLAIN, ORM, BARE = "Linli", "python-telegram-bot + aiosqlite", "aiogram + SQLAlchemy ORM", "aiohttp alone"
+LINLI_ON_POSTGRES = "Linli on PostgreSQL"
 CONTENDERS: dict[str, Command] = {
     LINLI: lambda _house: ("-m", "bot", "run"),
+    LINLI_ON_POSTGRES: lambda _house: ("-m", "bot", "run"),
     PLAIN: _peer("plain"),
     ORM: _peer("orm"),
     BARE: _peer("bare"),
@@ -61,17 +63,20 @@ def cores() -> Iterator[int]:
 @asynccontextmanager
 async def contending(name: str, folder: Path, count: int, core: int) -> AsyncIterator[House]:
     """Open a house for a contender, not started yet; everybody of the scene is known to Telegram."""
-    async with opened() as house:
-        shutil.copytree(folder, house.database.parent, dirs_exist_ok=True)
-        house.command = CONTENDERS[name](house)
-        house.core = core
-        house.settings |= _UNLIMITED
-        if name != LINLI:
-            house.database.unlink()
-        ids = [*scene.residents(count), *scene.workers()]
-        for start in range(0, len(ids), 50):
-            await asyncio.gather(*(_known(house, chat_id) for chat_id in ids[start : start + 50]))
-        yield house
+    with databases.engine("postgresql" if name == LINLI_ON_POSTGRES else "sqlite"):
+        async with opened() as house:
+            shutil.copytree(folder, house.database.parent, dirs_exist_ok=True)
+            if name == LINLI_ON_POSTGRES:
+                roster.run(folder, "copy", "--from", f"sqlite:///{folder / 'linli.db'}", "--to", house.store.url)
+            if name != LINLI:
+                house.database.unlink()
+            house.command = CONTENDERS[name](house)
+            house.core = core
+            house.settings |= _UNLIMITED
+            ids = [*scene.residents(count), *scene.workers()]
+            for start in range(0, len(ids), 50):
+                await asyncio.gather(*(_known(house, chat_id) for chat_id in ids[start : start + 50]))
+            yield house
 
 
 async def _known(house: House, chat_id: int) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 TEXT_LIMIT = 4096
 """Telegram's limit for a text, in UTF-16 units after the tags are taken out."""
 
@@ -90,7 +91,7 @@ class Media:
 
 def to_json(params: Mapping[str, Any]) -> str:
     """Return parameters as compact JSON."""
-    return json.dumps(params, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODE(params)
 
 
 def with_field(params: str, name: str, value: int) -> str:

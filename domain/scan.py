@@ -31,12 +31,14 @@ class Scanner(Generic[Value]):
             sizes.setdefault(word[:2], set()).add(len(word))
         self._sizes = {opening: sorted(found, reverse=True) for opening, found in sizes.items()}
 
-    def longest(self, plain: str) -> Iterator[Value]:
-        """Yield the value of each word in the text, once per word, but not of words inside longer ones."""
+    def longest(self, plain: str, starts: Iterable[int] | None = None) -> Iterator[Value]:
+        """Yield the value of each word in the text, once per word, but not of words inside longer ones.
+
+        `starts`: what `word_starts` gives for the text, where it is known already.
+        """
         covered = 0
         seen: set[str] = set()
-        for match in _START.finditer(plain):
-            start = match.start()
+        for start in word_starts(plain) if starts is None else starts:
             if plain[start : start + 2] not in self._sizes and plain[start] not in self._sizes:
                 continue
             word = self._longest_at(plain, start)
@@ -54,6 +56,11 @@ class Scanner(Generic[Value]):
                 if word in self._values and not (word in self._whole and _LETTERS_GO_ON.match(plain, start + size)):
                     return word
         return ""
+
+
+def word_starts(plain: str) -> list[int]:
+    """Return where words may begin: at each ideograph, at each written word of other scripts, at signs."""
+    return [match.start() for match in _START.finditer(plain)]
 
 
 def ngrams(plain: str, sizes: Iterable[int]) -> set[str]:

@@ -35,18 +35,20 @@ class ReportNotices:
     def __init__(self, rules: ReportRules) -> None:
         self._rules = rules
 
-    async def show(
-        self, work: Work, report: Report, *ringing: Person, gone_from: int | None = None, is_new: bool = False
-    ) -> None:
+    async def show(self, work: Work, report: Report, *ringing: Person, gone_from: int | None = None) -> None:
         """Bring the cards of reporter and owner (in an emergency also the desk's) up to date; some ring.
 
-        `gone_from` is who had it before: that card must say so, and lose its buttons. `is_new`: all of them ring.
+        `gone_from` is who had it before: that card must say so, and lose its buttons.
         """
         shown = await self.concerned(work, report)
-        rings = {person.id for person in ringing}
-        work.owe(*await self.cards(work, report, shown, rings | {person.id for person in shown if is_new}))
+        work.owe(*await self.cards(work, report, shown, {person.id for person in ringing}))
         if gone_from is not None and all(person.id != gone_from for person in shown):
             work.owe(*await self.cards(work, report, spoken_to([await self._person(work, gone_from)])))
+
+    async def begin(self, work: Work, report: Report, reporter: Person) -> None:
+        """Bring everybody their card of a report just made; all of them ring."""
+        shown = spoken_to([reporter, *await self.called(work, report)])
+        work.owe(*await self.cards(work, report, shown, {person.id for person in shown}))
 
     async def card(
         self,

@@ -52,7 +52,7 @@ class Reports:
         await reports.add_history(work.tx, report, person.id, "report", work.now, remark.text)
         if report.is_emergency:
             await self._notices.alarm(work, report)
-        await self._notices.show(work, report, is_new=True)
+        await self._notices.begin(work, report, person)
         await self._notices.files(work, report, person, remark)
         if asks:
             await dialogues.save(work.tx, person.id, Dialogue(Asked.PLACE, report.number), work.now)
