@@ -37,7 +37,7 @@ prove-quick: ## the figures at small sizes (a part of make test): processes kill
 	@bash scripts/setup.sh
 	$(BIN)/pytest -n $(WORKERS) -m crash tests/crash $(ARGS)
 
-prove: ## the figures at full sizes, 30 minutes: writes docs/figures.md (ARGS="kills pace" makes only these)
+prove: ## the figures at full sizes, 30 minutes: writes docs/figures.md (ARGS="kills pace": only these; "--engine postgresql")
 	@bash scripts/setup.sh
 	$(BIN)/python -m bench.figures --full $(ARGS)
 

@@ -177,15 +177,18 @@ class PostgresDatabase(Database):
         """See that the server answers, and that the database is held also while nobody writes."""
         while self._taken is None:
             await asyncio.sleep(_LOOK_SECONDS)
-            try:
-                async with asyncio.timeout(_ANSWER_SECONDS), self.reading() as tx:
-                    await tx.connection.fetch("SELECT 1")
-            except (StorageFailed, TimeoutError):
-                self._break_off()
-            if self._writer is None or self._writer.is_lost:
-                with suppress(StorageFailed, DatabaseBusy):
-                    async with self._turn:
-                        await self._take_writer()
+            with suppress(StorageFailed, DatabaseBusy):
+                await self._look()
+
+    async def _look(self) -> None:
+        try:
+            async with asyncio.timeout(_ANSWER_SECONDS), self.reading() as tx:
+                await tx.connection.fetch("SELECT 1")
+        except (StorageFailed, TimeoutError):
+            self._break_off()
+        if self._writer is None or self._writer.is_lost:
+            async with self._turn:
+                await self._take_writer()
 
     def _break_off(self) -> None:
         for connection in (*self._readers, self._writer):

@@ -7,13 +7,12 @@ import pytest
 from bench import databases, kills, trouble
 
 pytestmark = [pytest.mark.crash, pytest.mark.postgres]
-FEW = kills.Size(100, 3)
+FEW = kills.Size(80, 3)
 
 
-@pytest.mark.parametrize("mode", ["polling", "webhook"])
-async def test_nothing_is_lost_or_done_twice_when_the_process_is_killed(mode):
+async def test_nothing_is_lost_or_done_twice_when_the_process_is_killed():
     with databases.engine("postgresql"):
-        seen = await kills.killed(mode, FEW)
+        seen = await kills.killed("webhook", FEW)
 
     assert seen.lost == 0, seen
     assert seen.most_copies_per_end <= kills.IN_FLIGHT, seen
