@@ -45,7 +45,7 @@ async def _lived_in(url: str) -> None:
             await reports.add_remark(tx, number, person, Purpose.REPORT, remark)
         await inbox.add(tx, [Received(n, -(10**13), '{"a": "\\u0000"}') for n in range(2500)], NOW)
         await outbox.add(tx, [Owed(2, 5, "sendMessage", "{}") for _ in range(9)], NOW)
-        await outbox.save_slot(tx, Slot("report:1", 5, 7, "words"))
+        await outbox.save_slots(tx, [Slot("report:1", 5, 7, "words")])
         await settings.save(tx, "a", "")
     async with database.transaction() as tx:
         await tx.connection.execute("DELETE FROM outbox WHERE id > 4")
