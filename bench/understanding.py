@@ -42,6 +42,7 @@ def held_out() -> Batches:
 def looked_at() -> Batches:
     """Return the older messages by batch; what is clean about each stands in tests/data/README.md."""
     return {
+        "in the manner of a chat, for tuning": _tsv(DATA / "dev.tsv"),
         "plain, kept aside": _tsv(DATA / "reports_kept_aside.tsv"),
         "roundabout, looked at while learning": corpus.read_aside(),
         "roundabout, judged once (later messages resemble it)": list(corpus.read_file(DATA / "roundabout.txt")),

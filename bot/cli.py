@@ -149,8 +149,11 @@ def classify() -> None:
     """Read a message per line from standard input; print what each seems to be, a line of JSON for each."""
     from bot.understanding import classified
 
-    for line in classified(sys.stdin):
-        print(line)
+    # Whatever a line holds, it gets its answer: bytes that are no UTF-8, and a line break that only Unicode knows.
+    lines = (line.decode("utf-8", "replace") for line in sys.stdin.buffer)
+    for line in classified(lines):
+        sys.stdout.buffer.write(f"{line}\n".encode())
+        sys.stdout.buffer.flush()
 
 
 @app.command()

@@ -58,7 +58,7 @@ def application(bot: ExtBot[None], parts: Parts, me: Me) -> PTB:
 
 
 def _own_link(me: Me) -> filters.BaseFilter:
-    return filters.Regex(rf"(?i)t\.me/{re.escape(me.username)}\?start=[A-Za-z0-9_-]{{22}}(?![A-Za-z0-9_-])")
+    return filters.Regex(rf"(?i)t\.me/{re.escape(me.username)}\?start=[A-Za-z0-9_-]{{22}}")
 
 
 def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ignore[type-arg]
@@ -71,9 +71,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     messages = MessageHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     commands = CommandHandlers(parts.people, parts.residents, parts.views, parts.intents, parts.texts)
-    codes = CodeHandlers(
-        parts.codes, parts.intents, commands, messages.say, me.username, {CodeKind.BUILDING: residents.door}
-    )
+    codes = CodeHandlers(parts.codes, parts.intents, commands, me.username, {CodeKind.BUILDING: residents.door})
     # Most of what comes is plain words: found first, they are not held beside forty kinds of service messages.
     plain = private & fresh & filters.TEXT & ~filters.COMMAND & ~_own_link(me)
     built.add_handler(MessageHandler(plain, messages.say), _MIDDLE)

@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 from cards.card import Button, Card, Rows, clip, pairs
 from cards.languages import origin_line
 from cards.times import clock_time
-from domain.categories import CATEGORIES, PLACELESS
+from domain.categories import CATEGORIES, PLACELESS, Urgency
 from domain.notices import Face, ReportCard
 from domain.people import Person
 from domain.remarks import UNHEARD
-from domain.reports import OPEN, Action, Rating, Report, State
+from domain.reports import OPEN, Action, By, Rating, Report, State, is_hers
 from words.texts import Texts, Value
 
 _QUOTE_UNITS = 700
@@ -85,6 +85,8 @@ def _reporters_card(look: Look, notice: ReportCard) -> Card:
     lines += [_next_step(look, notice, values)]
     if report.is_place_asked and not report.place and report.state in _ASKS_WHERE:
         lines += [look.words(language, "card-where" if report.text else "card-what-where")]
+    elif _is_category_asked(report):
+        lines += [look.words(language, "card-which")]
     return Card("\n".join(line for line in lines if line), _reporters_buttons(look, notice))
 
 
@@ -121,7 +123,15 @@ def _reporters_buttons(look: Look, notice: ReportCard) -> Rows:
         Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"),
         Button(look.label(language, "button-supplement"), f"report:{report.number}:say"),
     ]
+    if _is_category_asked(report):
+        return (*pairs([_category_button(look, notice, code) for code in report.doubts.split()]), *pairs(buttons))
     return pairs(buttons)
+
+
+def _is_category_asked(report: Report) -> bool:
+    """Whether the reporter is asked which it is: after the place, and until somebody has begun."""
+    is_place_missing = report.is_place_asked and not report.place
+    return bool(report.doubts) and report.state is State.DISPATCHED and not is_place_missing
 
 
 def _workers_card(look: Look, notice: ReportCard) -> Card:
@@ -145,6 +155,8 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
     if report.owner_id == notice.to.id and report.is_open and report.state not in _NOT_BEGUN:
         lines.append(_whom_to_call(look, notice.reporter, language))
     buttons = [_button(look, notice, action) for action in _WORKER_ACTIONS if action in notice.actions]
+    if buttons:
+        buttons.append(Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"))
     return Card("\n".join(line for line in lines if line), pairs(buttons))
 
 
@@ -156,6 +168,12 @@ def _turned(look: Look, notice: ReportCard) -> Card:
             Button(look.label(language, "button-edit-category"), f"report:{report.number}:face:categories:0"),
             Button(look.label(language, "button-edit-place"), f"report:{report.number}:place"),
         ]
+        if is_hers(report, notice.to, By.STAFF):
+            levels = [level for level in Urgency if level is not report.urgency]
+            buttons += [
+                Button(look.label(language, f"button-urgency-{level}"), f"report:{report.number}:urgency:{level}")
+                for level in levels
+            ]
         if Action.WITHDRAW in notice.actions:
             buttons.append(_button(look, notice, Action.WITHDRAW))
         text = "\n".join((look.words(language, "edit-what", number=report.number), _matter(look, notice)))
@@ -176,9 +194,13 @@ def _category_rows(look: Look, notice: ReportCard, back: Button) -> Rows:
     pages = (len(codes) + _CATEGORIES_A_PAGE - 1) // _CATEGORIES_A_PAGE
     page = min(max(notice.page, 0), pages - 1)
     shown = codes[page * _CATEGORIES_A_PAGE : (page + 1) * _CATEGORIES_A_PAGE]
-    buttons = [Button(look.category(language, code), f"report:{number}:category:{code}") for code in shown]
+    buttons = [_category_button(look, notice, code) for code in shown]
     more = Button(look.label(language, "button-more"), f"report:{number}:face:categories:{(page + 1) % pages}")
     return (*pairs(buttons), (more, back))
+
+
+def _category_button(look: Look, notice: ReportCard, code: str) -> Button:
+    return Button(look.category(notice.to.language, code), f"report:{notice.report.number}:category:{code}")
 
 
 def _target_name(look: Look, person: Person, language: str) -> str:

@@ -24,12 +24,17 @@ SHORT = 5
 """Ideographs and words up to which a message is short: "help" alone is a cry, "help me fix the gate" is none."""
 RULED = 6.0
 """The weight of a rule for the category that it speaks for."""
-SURE, SURE_WITH_RULE = 0.4, 0.15
+SURE, SURE_WITH_RULE = 0.2, 0.12
 """How likely an emergency must be to be called one; less is asked where a rule says so too."""
-GRAVE, GRAVE_WITH_RULE = 0.33, 0.1
+GRAVE, GRAVE_WITH_RULE = 0.2, 0.1
 """The same for what is at least urgent."""
 CHATTER, UNSURE = 0.5, 0.45
 """How likely it must be that a message is no report, and how sure that is at the most while no word says so."""
+ASKED = 0.6
+"""Confidence below which the reporter is asked: of such guesses three in five are right, and of the two or three that
+she can choose from nearly always one; of surer guesses 24 in 25 are right. See docs/decisions/0011."""
+RIVALS, RIVAL = 2, 0.08
+"""How many other categories she can choose from at the most, and how likely each must be."""
 VAGUE = 0.45
 """A short message in which words find nothing, and the weights nothing likelier than this, is left to the words."""
 BEGINNING, END = 1000, 200
@@ -42,13 +47,20 @@ _REMEMBERED = 16
 class Guess:
     """What a message seems to be. `confidence` runs from 0 (nothing known) to 1.
 
-    `category` is a code of `domain.categories.CATEGORIES`, or "none" exactly when it is no report.
+    `category` is a code of `domain.categories.CATEGORIES`, or "none" exactly when it is no report. `rivals` are the
+    next likeliest categories.
     """
 
     category: str
     urgency: Urgency
     confidence: float
     is_report: bool
+    rivals: tuple[str, ...] = ()
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """The categories that the reporter is asked to choose from; none when the guess is good enough."""
+        return (self.category, *self.rivals) if self.is_report and self.rivals and self.confidence < ASKED else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +215,8 @@ def _shortened(text: str) -> str:
 
 def _urgency(levels: Scores, ruled: Urgency) -> Urgency:
     """Put together what the weights and the rules say of the danger. A rule needs less from the weights."""
-    danger, grave = levels[Urgency.EMERGENCY], levels[Urgency.EMERGENCY] + levels[Urgency.HIGH]
+    danger = levels.get(Urgency.EMERGENCY, 0.0)
+    grave = danger + levels.get(Urgency.HIGH, 0.0)
     if danger >= (SURE_WITH_RULE if ruled is Urgency.EMERGENCY else SURE):
         return Urgency.EMERGENCY
     return Urgency.HIGH if grave >= (GRAVE_WITH_RULE if ruled is not Urgency.NORMAL else GRAVE) else Urgency.NORMAL
@@ -213,8 +226,11 @@ def _weighed(categories: Scores, urgency: Urgency, chatter: float) -> Guess:
     """Take the likeliest category. That a message is chatter is never sure if no word says so."""
     if urgency is Urgency.NORMAL and categories[NONE] >= CHATTER:
         return Guess(NONE, urgency, categories[NONE] if chatter else min(categories[NONE], UNSURE), is_report=False)
-    share, category = max((share, code) for code, share in categories.items() if code != NONE)
-    return Guess(category, urgency, min(1.0, share / (1 - categories[NONE] + 1e-9)), is_report=True)
+    reports = 1 - categories[NONE] + 1e-9
+    ranked = sorted(((share / reports, code) for code, share in categories.items() if code != NONE), reverse=True)
+    share, category = ranked[0]
+    rivals = tuple(code for share, code in ranked[1 : 1 + RIVALS] if share >= RIVAL)
+    return Guess(category, urgency, min(1.0, share), is_report=True, rivals=rivals)
 
 
 def _judge(scores: Scores, urgency: Urgency) -> Guess:

@@ -10,7 +10,7 @@ _DIGITS = re.compile(r"\d+")
 _RUN = re.compile(rf"[{IDEOGRAPH}0]+|[^\W\d{IDEOGRAPH}_]+")
 _IDEOGRAPHS = re.compile(rf"[{IDEOGRAPH}0]")
 _PAUSE = re.compile(rf"(?<=[{IDEOGRAPH}])[\W_]+(?=[{IDEOGRAPH}])")
-_LONGEST = 4
+_LONGEST = 2
 _STEMS = (3, 4, 5)
 _BARS = (1, 2.5, 6)
 """Scores of words at which a category counts once more."""
@@ -20,7 +20,7 @@ _SIZES = (2, 4, 7, 12)
 def pieces(plain: str) -> set[str]:
     """Return the pieces of a normalised text.
 
-    Of ideographs: one to four in a row, over punctuation, since many people use none. Of other scripts: each word,
+    Of ideographs: one and two in a row, over punctuation, since many people use none. Of other scripts: each word,
     its beginnings (endings carry little) and each two words in a row. All numbers are one number.
     """
     together = _PAUSE.sub("", _DIGITS.sub("0", plain))

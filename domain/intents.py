@@ -34,7 +34,6 @@ class Asked(StrEnum):
     """What the bot asked a person for: the dialogue that is open."""
 
     PLACE = "place"
-    CATEGORY = "category"
     SUPPLEMENT = "supplement"
     ANSWER = "answer"
     REOPENING = "reopening"

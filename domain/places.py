@@ -10,6 +10,7 @@ from domain.normal import fold
 
 _PART = re.compile(r"\{([a-z_]+)\}")
 _ROOMS_ON_A_FLOOR = 20
+_LOOKED_AT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,10 @@ def find_place(text: str, roster: Roster) -> Place | None:
     """Return the place a message speaks of, or None. Never raises, whatever the text is.
 
     A building counts more than a name of the roster, and that more than a spot; a name that holds the words of the
-    building is the text of the place. A floor, a date, a price or a telephone number is no building.
+    building is the text of the place. A floor, a date, a price or a telephone number is no building. Of a long text
+    the first 1,000 characters are looked at.
     """
+    text = text[:_LOOKED_AT]
     plain = fold(text, roster.variants)
     named = roster.names.search(plain) if roster.names else None
     for pattern in roster.buildings:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain.categories import Category, Clock, clock_of
+from domain.categories import Category, Clock, Urgency, clock_of
 from domain.deadlines import DeadlineRules
 from domain.people import Person
 from domain.refusals import Refused
@@ -118,7 +118,21 @@ def corrected(report: Report, now: datetime, rules: ReportRules, category: str) 
         raise Refused("refused-state", number=report.number)
     if category not in rules.categories:
         raise Refused("refused-button")
-    after = replace(report, category=category, is_corrected=True, version=report.version + 1)
+    after = replace(report, category=category, is_corrected=True, doubts="", version=report.version + 1)
+    return rules.restarted(report, after, now)
+
+
+def rated(report: Report, person: Person, now: datetime, rules: ReportRules, urgency: Urgency) -> Report:
+    """Return the report at another level of urgency, with the clocks that go with it.
+
+    Raises:
+        Refused: the report has ended, or the person is no staff of its grid.
+    """
+    if not report.is_open:
+        raise Refused("refused-state", number=report.number)
+    if not is_hers(report, person, By.STAFF):
+        raise Refused("refused-not-yours", number=report.number)
+    after = replace(report, urgency=urgency, version=report.version + 1)
     return rules.restarted(report, after, now)
 
 

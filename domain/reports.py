@@ -134,6 +134,8 @@ class Report:
     rating: Rating | None = None
     is_place_asked: bool = False
     is_corrected: bool = False
+    doubts: str = ""
+    """The likeliest categories with spaces between, while the reporter has not said which."""
     owner_name: str = ""
     grid_name: str = ""
 

@@ -1,4 +1,4 @@
-"""Learned weights: how much each piece of a message speaks for each category and each level of urgency."""
+"""Learned weights: how much each piece of a message speaks for each kind of message."""
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -11,30 +11,30 @@ BIAS = 128
 _ENOUGH = 8
 """One piece in so many must be known, or nothing is said: of plain messages about every third is."""
 
+Kind = tuple[str, str]
+"""A category and a level of urgency, taken together: what a danger in the lift sounds like, the lift in need of repair
+does not, and neither does any other danger."""
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A table with a row for each piece and a column for each code.
+    """A table with a row for each piece and a column for each kind. `step` is the worth of one step of a byte."""
 
-    `categories` and `levels` name the columns, one after the other. `step` is the worth of one step of a byte.
-    """
-
-    categories: tuple[str, ...]
-    levels: tuple[str, ...]
+    kinds: tuple[Kind, ...]
     rows: Mapping[str, bytes]
     step: float
 
     @classmethod
     def of(cls, learned: Mapping[str, Any]) -> "Weights":
         """Cut the table of a lexicon's `learned` into its rows."""
-        categories, levels = tuple(learned["categories"]), tuple(learned["levels"])
-        width, table = len(categories) + len(levels), learned["table"]
+        kinds = tuple((category, level) for category, level in learned["kinds"])
+        width, table = len(kinds), learned["table"]
         starts = range(0, len(table), width)
         rows = {piece: table[at : at + width] for piece, at in zip(learned["pieces"], starts, strict=True)}
-        return cls(categories, levels, rows, learned["step"])
+        return cls(kinds, rows, learned["step"])
 
     @staticmethod
-    def packed(rows: Mapping[str, Sequence[float]], categories: Sequence[str], levels: Sequence[str]) -> dict[str, Any]:
+    def packed(rows: Mapping[str, Sequence[float]], kinds: Iterable[Kind]) -> dict[str, Any]:
         """Put each weight into one byte, in the form that `of` reads; pieces that say nothing are dropped."""
         step = max((abs(weight) for row in rows.values() for weight in row), default=1.0) / (BIAS - 1) or 1.0
         pieces, table = [], bytearray()
@@ -43,8 +43,7 @@ class Weights:
             if max(packed) > BIAS + 1 or min(packed) < BIAS - 1:
                 pieces.append(piece)
                 table += packed
-        head = {"categories": list(categories), "levels": list(levels), "step": step, "pieces": pieces}
-        return {**head, "table": bytes(table)}
+        return {"kinds": [list(kind) for kind in kinds], "step": step, "pieces": pieces, "table": bytes(table)}
 
     def knows(self, pieces: Collection[str]) -> bool:
         """Whether enough of the pieces have weights for a judgement."""
@@ -52,17 +51,15 @@ class Weights:
 
     def judge(self, pieces: Iterable[str]) -> tuple[dict[str, float], dict[str, float]]:
         """Return how likely each category is and how likely each level is; each sums to 1."""
-        rows = [row for piece in pieces if (row := self.rows.get(piece))]
-        if not rows:
-            width = len(self.categories) + len(self.levels)
-            rows = [bytes([BIAS]) * width]
+        rows = [row for piece in pieces if (row := self.rows.get(piece))] or [bytes([BIAS]) * len(self.kinds)]
         scale = self.step / math.sqrt(len(rows))
         sums = [(sum(column) - BIAS * len(rows)) * scale for column in zip(*rows, strict=True)]
-        cut = len(self.categories)
-        return (
-            dict(zip(self.categories, softmax(sums[:cut]), strict=True)),
-            dict(zip(self.levels, softmax(sums[cut:]), strict=True)),
-        )
+        categories: dict[str, float] = {}
+        levels: dict[str, float] = {}
+        for (category, level), share in zip(self.kinds, softmax(sums), strict=True):
+            categories[category] = categories.get(category, 0.0) + share
+            levels[level] = levels.get(level, 0.0) + share
+        return categories, levels
 
 
 def softmax(sums: Sequence[float]) -> list[float]:

@@ -103,7 +103,8 @@ class MessageHandlers:
         if await self._reports.is_kept(context.work, remark):
             context.toast("refused-kept")
             return
-        await self._reports.begin(context.work, context.actor, remark)
+        report = await self._reports.begin(context.work, context.actor, remark)
+        await self._corrections.begun(context.work, context.actor, report)
         context.spend(update)
         context.toast("toast-report")
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
+from domain.categories import Urgency
 from domain.intents import Asked
 from domain.notices import Face
 from domain.refusals import Refused
@@ -57,6 +58,7 @@ class ReportHandlers:
         self._verbs: dict[str, Callable[[Context, int, str], Awaitable[None]]] = {
             "face": self._face,
             "category": self._category,
+            "urgency": self._urgency,
             "place": self._place,
             "say": self._say,
             "rate": self._rate,
@@ -110,6 +112,12 @@ class ReportHandlers:
 
     async def _category(self, context: Context, number: int, code: str) -> None:
         await self._corrections.category(context.work, context.actor, number, code)
+        context.toast("toast-category")
+
+    async def _urgency(self, context: Context, number: int, level: str) -> None:
+        if level not in set(Urgency):
+            raise Refused("refused-button")
+        await self._corrections.urgency(context.work, context.actor, number, Urgency(level))
         context.toast("toast-category")
 
     async def _place(self, context: Context, number: int, _argument: str) -> None:

@@ -21,8 +21,8 @@ _ASIDE = 5
 _WORTH = 2.0
 """How much more than an invented message a real one counts."""
 
-_GRAVE = 1.5
-"""How much more an emergency counts than any other message."""
+_GRAVE = {Urgency.EMERGENCY: 3.0, Urgency.HIGH: 2.0}
+"""How much more a danger counts than any other message."""
 
 
 @dataclass(frozen=True)
@@ -65,5 +65,5 @@ def measured(classifier: Classifier, examples: Iterable[Example]) -> Shares:
 
 def _lessons(classifier: Classifier, examples: Iterable[Example], worth: float) -> Iterable[Lesson]:
     for example in examples:
-        grave = _GRAVE if example.urgency == Urgency.EMERGENCY else 1.0
+        grave = _GRAVE.get(Urgency(example.urgency), 1.0)
         yield Lesson(classifier.pieces(example.text), example.category, example.urgency, worth * grave)

@@ -1,22 +1,24 @@
-"""Putting right what the bot guessed, or what someone wrote: category, place, an edited message."""
+"""Putting right what the bot guessed, or what someone wrote: category, urgency, place, an edited message."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.people import Person
+from domain.categories import NONE, Urgency
+from domain.people import STAFF, Person
 from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
-from domain.report_moves import ReportRules, corrected
+from domain.report_moves import ReportRules, corrected, rated
 from domain.reports import Report
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
 from services.work import Work
-from storage import reports
+from storage import corrections, reports
+from storage.corrections import Correction
 
 
 class ReportCorrections:
-    """The reporter and the staff of the grid may put a report right while it is open."""
+    """The reporter and the staff of the grid may put a report right while it is open. What they did is learned from."""
 
     def __init__(self, rules: ReportRules, routing: ReportRouting, notices: ReportNotices) -> None:
         self._rules = rules
@@ -28,8 +30,22 @@ class ReportCorrections:
         before = await self._get(work, person, number)
         after = corrected(before, work.now, self._rules, category)
         await self._save(work, after, person, "category", category)
+        await _keep(work, person, before, "category", before.category, category)
         await self._notices.show(work, after)
         return after
+
+    async def urgency(self, work: Work, person: Person, number: int, urgency: Urgency) -> Report:
+        """Staff say how urgent a report is; a danger that they see rings as one that was told of does."""
+        before = await self._get(work, person, number)
+        after = rated(before, person, work.now, self._rules, urgency)
+        await self._save(work, after, person, "urgency", urgency.value)
+        await _keep(work, person, before, "urgency", before.urgency.value, urgency.value)
+        await self._notices.of_change(work, before, after)
+        return after
+
+    async def begun(self, work: Work, person: Person, report: Report) -> None:
+        """A message that was taken for chatter has become a report after all."""
+        await _keep(work, person, report, "chatter", NONE, report.category)
 
     async def place(self, work: Work, person: Person, number: int, text: str) -> Report:
         """Take the place from words; if another grid looks after it and nobody has begun, that grid gets the report."""
@@ -41,6 +57,8 @@ class ReportCorrections:
         if after.grid_id != before.grid_id and before.answered_at is None:
             after = await self._routing.own(work, after)
         await self._save(work, after, person, "place", text)
+        if before.place:
+            await _keep(work, person, before, "place", before.place, after.place)
         ringing = await self._notices.called(work, after) if after.owner_id != before.owner_id else []
         await self._notices.show(work, after, *ringing, gone_from=before.owner_id)
         return after
@@ -81,3 +99,9 @@ class ReportCorrections:
         if not await reports.save(work.tx, after):
             raise Refused("refused-changed-meanwhile", number=after.number)
         await reports.add_history(work.tx, after, person.id, action, work.now, text)
+
+
+async def _keep(work: Work, person: Person, report: Report, what: str, was: str, became: str) -> None:
+    staff = next((grant.role.value for grant in person.grants if grant.role in STAFF), "")
+    role = "reporter" if person.id == report.reporter_id else staff
+    await corrections.add(work.tx, report.number, person.id, work.now, Correction(what, was, became, report.text, role))

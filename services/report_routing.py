@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain.categories import OTHER, Urgency
-from domain.classify import Classifier
+from domain.classify import Classifier, Guess
 from domain.people import Person, Role
 from domain.places import Roster, find_place
 from domain.report_moves import ReportRules
@@ -40,19 +40,26 @@ class ReportRouting:
 
         `likely` is its category unless the words surely say another.
         """
-        guess = self._classifier.guess(report.text)
+        guess = self._judge(report.text)
         urgency = max(report.urgency, guess.urgency, key=_RANK.__getitem__)
         category = guess.category if guess.category in self._rules.categories else OTHER
         if likely and guess.urgency is not Urgency.EMERGENCY and guess.confidence < _SURE:
             category = likely
         if report.is_corrected or (category == OTHER and report.category != OTHER):
             category = report.category
-        judged = replace(report, category=category, urgency=urgency)
+        is_clear = report.is_corrected or bool(likely) or urgency is Urgency.EMERGENCY
+        doubts = "" if is_clear else " ".join(code for code in guess.doubts if code in self._rules.categories)
+        judged = replace(report, category=category, urgency=urgency, doubts=doubts)
         if not report.place:
             judged = await self.place(work, judged, report.text, home=person)
         if judged.answered_at is None and (report.owner_id is None or judged.grid_id != report.grid_id):
             judged = await self.own(work, judged)
         return self._rules.restarted(report, judged, work.now)
+
+    def _judge(self, text: str) -> Guess:
+        """Judge the whole, and each message by itself: a danger counts, however much was said before it."""
+        guesses = (self._classifier.guess(part) for part in (text, *text.split("\n")))
+        return max(guesses, key=lambda guess: _RANK[guess.urgency])
 
     async def place(self, work: Work, report: Report, text: str, home: Person | None) -> Report:
         """Return the report with the place its words name; without one, the grid of the reporter's home looks at it."""
@@ -64,6 +71,8 @@ class ReportRouting:
             # A building that the community does not have: its words stay on the card, the grid is not known.
             return replace(report, **said, building_id=None)
         if building is not None:
+            if found is not None and found.unit is not None and found.unit > building.units:
+                said["unit"] = None  # the words stay; a unit that is not there is none
             there: dict[str, Any] = {
                 "building_id": building.id,
                 "grid_id": building.grid_id,

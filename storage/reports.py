@@ -31,6 +31,7 @@ _BORN_WITH = (
     "reporter_id",
     "owner_id",
     "is_place_asked",
+    "doubts",
     "answer_due_at",
     "solve_due_at",
     "created_at",

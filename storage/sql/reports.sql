@@ -1,8 +1,8 @@
--- name: add_report(state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id, is_place_asked, answer_due_at, solve_due_at, created_at, said_at)$
+-- name: add_report(state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id, is_place_asked, doubts, answer_due_at, solve_due_at, created_at, said_at)$
 INSERT INTO report (state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id,
-    is_place_asked, answer_due_at, solve_due_at, created_at, said_at)
+    is_place_asked, doubts, answer_due_at, solve_due_at, created_at, said_at)
 VALUES (:state, :level, :category, :urgency, :text, :place, :building_id, :unit, :grid_id, :reporter_id, :owner_id,
-    :is_place_asked, :answer_due_at, :solve_due_at, :created_at, :said_at)
+    :is_place_asked, :doubts, :answer_due_at, :solve_due_at, :created_at, :said_at)
 RETURNING number;
 
 -- name: get_report(number)^
@@ -10,11 +10,11 @@ SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_nam
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
 WHERE r.number = :number;
 
--- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, answer_due_at, solve_due_at, waiting_since, due_at, reopened, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
+-- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, doubts, answer_due_at, solve_due_at, waiting_since, due_at, reopened, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
 -- Only over the version that was read: the second of two at once changes nothing.
 UPDATE report SET version = :version, state = :state, level = :level, category = :category, urgency = :urgency,
     text = :text, place = :place, building_id = :building_id, unit = :unit, grid_id = :grid_id, owner_id = :owner_id,
-    is_place_asked = :is_place_asked, is_corrected = :is_corrected, answer_due_at = :answer_due_at,
+    is_place_asked = :is_place_asked, is_corrected = :is_corrected, doubts = :doubts, answer_due_at = :answer_due_at,
     solve_due_at = :solve_due_at, waiting_since = :waiting_since, due_at = :due_at, reopened = :reopened,
     outcome = :outcome, rating = :rating, said_at = :said_at, answered_at = :answered_at, resolved_at = :resolved_at,
     closed_at = :closed_at

@@ -149,3 +149,25 @@ def test_buttons_stand_two_a_row_and_a_keyboard_that_stays_is_no_inline_one():
     assert [len(row) for row in pairs(buttons)] == [2, 1]
     assert Card("好", keyboard=(("我很好",),)).to_params()["reply_markup"]["is_persistent"] is True
     assert "inline_keyboard" in Card("好", pairs(buttons)).to_params()["reply_markup"]
+
+
+def test_a_guess_in_doubt_is_asked_about_after_the_place_and_until_somebody_has_begun():
+    unsure = report(doubts="lighting power")
+
+    asked = card(AUNTIE, unsure)
+    where = card(AUNTIE, replace(unsure, place="", is_place_asked=True))
+    begun = card(AUNTIE, replace(unsure, state=State.ACCEPTED))
+
+    assert [button.label for row in asked.buttons for button in row] == ["路灯楼道灯", "供电", "改一下", "补充"]
+    assert "哪一类" in asked.text
+    assert "哪一类" not in where.text + begun.text + card(AUNTIE, report()).text
+    assert "在哪儿" in where.text
+
+
+def test_only_staff_are_offered_to_say_how_urgent_it_is():
+    labels = {
+        person.name: {button.label for row in card(person, report(), face=Face.EDIT).buttons for button in row}
+        for person in (AUNTIE, WORKER)
+    }
+
+    assert labels["小王"] - labels["张阿姨"] == {"有危险", "急"}

@@ -200,7 +200,7 @@ def cheapest(work: Callable[[], object]) -> float:
 
 
 def test_learned_weights_decide_where_they_know_a_piece_of_the_message():
-    table = Weights.packed({"qzq ": (0.0, 4.0, 0.0, 0.0, 4.0)}, ("culture", "none"), ("emergency", "high", "normal"))
+    table = Weights.packed({"qzq ": (0.0, 4.0)}, (("culture", "normal"), ("none", "normal")))
     learned = Classifier({**LEXICON, "learned": table})
     words_alone = Classifier({**LEXICON, "learned": None})
 

@@ -62,5 +62,5 @@ def test_what_measures_is_not_learned_from():
 def test_the_kept_weights_know_every_category():
     learned = Weights.of(load()["learned"])
 
-    assert set(learned.categories) == CATEGORIES.keys() | {NONE}
-    assert set(learned.levels) == {"emergency", "high", "normal"}
+    assert {category for category, _ in learned.kinds} == CATEGORIES.keys() | {NONE}
+    assert {level for _, level in learned.kinds} == {"emergency", "high", "normal"}

@@ -76,7 +76,7 @@ async def test_danger_told_in_the_second_message_raises_the_report(town: Town) -
 
 async def test_an_edit_that_tells_of_danger_raises_the_report(town: Town) -> None:
     auntie, worker, desk = town.person("张阿姨"), town.person("小王"), town.person("赵敏")
-    await auntie.sends("3号楼2单元有味道")
+    await auntie.sends("3号楼2单元灶打不着火")
 
     await auntie.edits("3号楼2单元煤气泄漏，味道很大")
 
@@ -161,7 +161,7 @@ async def test_what_was_called_done_does_not_send_anybody_running(town: Town) ->
 
 async def test_danger_in_a_reply_to_the_card_raises_the_report_just_begun(town: Town) -> None:
     auntie, worker, desk = town.person("张阿姨"), town.person("小王"), town.person("赵敏")
-    await auntie.sends("3号楼2单元有味道")
+    await auntie.sends("3号楼2单元灶打不着火")
     await worker.news()
 
     await auntie.replies_to("编号 1", "煤气泄漏，味道很大，有人晕倒了")
@@ -289,7 +289,7 @@ async def test_nobody_is_said_to_know_who_was_not_told(town: Town) -> None:
 
 async def test_a_danger_that_comes_to_an_older_report_is_not_due_in_the_past(town: Town) -> None:
     auntie = town.person("张阿姨")
-    await auntie.sends("3号楼2单元有味道")
+    await auntie.sends("3号楼2单元灶打不着火")
     await town.passes(hours=3)
 
     await auntie.edits("3号楼2单元煤气泄漏，味道很大")

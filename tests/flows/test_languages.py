@@ -31,7 +31,7 @@ async def test_a_uyghur_report_is_read_by_each_in_their_own_language_and_the_wor
     assert hers.buttons == ("ئۆزگەرتىش", "تولۇقلاش")
     his = await worker.last_card("路灯楼道灯")
     assert his.text.split("\n")[1:3] == [LIGHT, ORIGIN]
-    assert his.buttons == ("我去", "转交")
+    assert his.buttons == ("我去", "转交", "改一下")
     await worker.taps("我去")
     assert "小王 تاپشۇرۇۋالدى" in (await gulina.last_card("1")).text
     assert ORIGIN in (await worker.last_card("路灯楼道灯")).text

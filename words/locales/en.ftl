@@ -95,6 +95,7 @@ card-rate = Thank you for telling us. How was it handled?
 card-rated = Your rating: { $rating }
 card-where = 📍 Where is it? Just send it, for example “building 3 unit 2”.
 card-what-where = What is it, and where? One sentence will do, for example “light out in building 3 unit 2”.
+card-which = Which of these is it? One tap will do.
 
 ## The worker's card
 work-head = { $mark } <b>{ $number } { $category } · { $place }</b> ({ $since })
@@ -118,6 +119,9 @@ button-edit = Change
 button-supplement = Add
 button-edit-category = Category
 button-edit-place = Place
+button-urgency-emergency = Danger
+button-urgency-high = Urgent
+button-urgency-normal = Not urgent
 button-back = Back
 button-more = More
 button-accept = I'll go

@@ -101,6 +101,7 @@ card-rate = Хабарлағаныңызға рақмет. Бұл жолы қа�
 card-rated = Бағаңыз: { $rating }
 card-where = 📍 Қай жерде? Маған жазып жіберіңіз, мысалы: «3-үй 2-кіреберіс».
 card-what-where = Не болды, қай жерде? Бір сөйлем жетеді, мысалы: «3-үй 2-кіреберісте шам жанбайды».
+card-which = Бұл қай түрге жатады? Біреуін басыңыз.
 
 ## The worker's card
 work-head = { $mark } <b>{ $number } { $category } · { $place }</b> ({ $since })
@@ -124,6 +125,9 @@ button-edit = Өзгерту
 button-supplement = Толықтыру
 button-edit-category = Түрі
 button-edit-place = Орны
+button-urgency-emergency = Қауіпті
+button-urgency-high = Шұғыл
+button-urgency-normal = Шұғыл емес
 button-back = Қайту
 button-more = Тағы
 button-accept = Мен барам

@@ -102,6 +102,7 @@ card-rate = خەۋەر قىلغىنىڭىزغا رەھمەت. بۇ قېتىم ق
 card-rated = باھايىڭىز: { $rating }
 card-where = 📍 نەدە؟ ماڭا يېزىپ ئەۋەتىڭ، مەسىلەن «3-بىنا 2-ئىشىك».
 card-what-where = نېمە ئىش، نەدە؟ بىر جۈملە كۇپايە، مەسىلەن «3-بىنا 2-ئىشىكتە چىراغ يانمايدۇ».
+card-which = بۇ قايسى تۈرگە كىرىدۇ؟ بىرنى بېسىپ قويۇڭ.
 
 ## The worker's card
 work-head = { $mark } <b>{ $number } { $category } · { $place }</b> ({ $since })
@@ -125,6 +126,9 @@ button-edit = ئۆزگەرتىش
 button-supplement = تولۇقلاش
 button-edit-category = تۈرى
 button-edit-place = ئورنى
+button-urgency-emergency = خەتەرلىك
+button-urgency-high = جىددىي
+button-urgency-normal = جىددىي ئەمەس
 button-back = قايتىش
 button-more = يەنە
 button-accept = مەن باراي

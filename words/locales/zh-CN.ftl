@@ -95,6 +95,7 @@ card-rate = 谢谢您告诉我们。这次办得怎么样？
 card-rated = 评价：{ $rating }
 card-where = 📍 在哪儿？直接发给我，比如“3号楼2单元”。
 card-what-where = 什么事、在哪儿？说一句就行，比如“3号楼2单元灯不亮”。
+card-which = 这件事是哪一类？点一下就行。
 
 ## 网格员的卡片
 work-head = { $mark } <b>{ $number } { $category } · { $place }</b>（{ $since }）
@@ -118,6 +119,9 @@ button-edit = 改一下
 button-supplement = 补充
 button-edit-category = 类别
 button-edit-place = 地点
+button-urgency-emergency = 有危险
+button-urgency-high = 急
+button-urgency-normal = 不急
 button-back = 返回
 button-more = 更多
 button-accept = 我去
