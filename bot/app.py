@@ -27,6 +27,7 @@ from bot.handlers_table import application
 from bot.parts import Parts
 from bot.schedule import Schedule, jobs
 from cards.card import to_json
+from cards.menus import menu
 from domain.clock import Clock, MovingClock
 from domain.notices import Lane
 from gateway.api import BotApi, NotSent, Uncertain
@@ -38,7 +39,6 @@ from gateway.request import GuardedRequest
 from gateway.sender import Sender
 from gateway.toasts import Toasts
 from gateway.worker import Worker
-from handlers.commands import menu
 from services.posters import BOT_NAME
 from services.work import Call, Work
 from storage import inbox, settings
@@ -118,7 +118,9 @@ class App:
         await self._persist("initialize", handled.initialize)
         worker = Worker(self._database, handled, Toasts(api), made.outbox, made.people, made.texts, clock)
         intake = Intake(self._database, api, clock, me, worker.wake)
-        self._schedule = Schedule(self._database, made.outbox, clock, jobs(made.reports, made.handovers, made.upkeep))
+        self._schedule = Schedule(
+            self._database, made.outbox, clock, jobs(made.reports, made.handovers, made.absences, made.upkeep)
+        )
         self._database.on_commit(sender.wake)
         await self._owe_menus(made, clock, me.username)
         await self._run_all(api, intake, worker, sender)
@@ -236,7 +238,7 @@ class App:
             work = Work(tx, clock.now())
             for language in made.texts.languages:
                 code = {} if language == made.texts.default else {"language_code": language.split("-")[0]}
-                params = to_json({"commands": menu(made.texts, language, is_staff=False), **code})
+                params = to_json({"commands": menu(made.texts, language), **code})
                 key = f"menu:{hashlib.sha256(params.encode()).hexdigest()[:16]}"
                 work.reply(Call(0, "setMyCommands", params, dedupe_key=key, lane=Lane.BULK))
             await made.outbox.settle(work)

@@ -98,7 +98,7 @@ async def _load(config: Config, town: Town, begins: datetime | None) -> None:
         async with database.transaction() as tx:
             # Once: somebody may have chosen another language since.
             if not await count_communities(tx):
-                await take_in(tx, FILES, config.community.language, begins or SystemClock().now())
+                await take_in(tx, FILES, config.community, begins or SystemClock().now())
             posters = await _hang(tx, config, town, begins)
     finally:
         await database.close()

@@ -22,16 +22,19 @@ from domain.codes import CodeKind
 from domain.intents import Asked
 from gateway.relevance import Me
 from gateway.worker import note_error
+from handlers.absences import AbsenceHandlers
 from handlers.answers import AnswerHandlers
 from handlers.arrival import ArrivalHandlers
 from handlers.chats import ChatHandlers
 from handlers.codes import CodeHandlers
 from handlers.commands import CommandHandlers
 from handlers.context import Context
+from handlers.duties import DutyHandlers
 from handlers.languages import LanguageHandlers
 from handlers.messages import MessageHandlers
 from handlers.reports import ReportHandlers
 from handlers.residents import ResidentHandlers
+from handlers.staff import StaffHandlers
 
 _FIRST, _MIDDLE, _LAST = -1, 0, 1
 PTB = Application[ExtBot[None], Context, dict[object, object], dict[object, object], dict[object, object], None]
@@ -66,32 +69,53 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     fresh = filters.UpdateType.MESSAGE
     languages = LanguageHandlers(parts.people, parts.views, parts.texts)
     residents = ResidentHandlers(parts.residents, parts.codes, parts.intents, languages)
-    more = {Asked.HOME: residents.home, Asked.NAME: residents.name}
+    commands = CommandHandlers(parts.people, parts.residents, parts.views, parts.intents, parts.texts)
+    staff = StaffHandlers(parts.staff, parts.departures, parts.codes, parts.intents, commands, me.username)
+    absences, duties = AbsenceHandlers(parts.absences, parts.intents), DutyHandlers(parts.duties)
+    more = {
+        Asked.HOME: residents.home,
+        Asked.NAME: residents.name,
+        Asked.MEMBER: staff.member,
+        Asked.LEAVE: absences.day,
+    }
     answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents, more)
     reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     messages = MessageHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
-    commands = CommandHandlers(parts.people, parts.residents, parts.views, parts.intents, parts.texts)
-    codes = CodeHandlers(parts.codes, parts.intents, commands, me.username, {CodeKind.BUILDING: residents.door})
+    ways = {CodeKind.BUILDING: residents.door, CodeKind.STAFF: staff.come_in}
+    codes = CodeHandlers(parts.codes, parts.intents, commands, me.username, ways)
+    said = {
+        "start": codes.start,
+        "me": residents.me,
+        "language": languages.ask,
+        "staff": staff.staff,
+        "leave": absences.leave,
+        "duty": duties.duty,
+        **{name: getattr(commands, name) for name in ("help", "mine", "queue", "cancel")},
+    }
+    tapped = {
+        r"^home:": residents.tap,
+        r"^claim:": residents.decide,
+        r"^me:": residents.me_tap,
+        r"^staff:": staff.tap,
+        r"^leave:": absences.tap,
+        r"^duty:": duties.tap,
+        r"^report:": reports.tap,
+        r"^danger:": reports.danger,
+        r"^language:": languages.choose,
+        r"^make_report$": messages.make_report,
+    }
     # Most of what comes is plain words: found first, they are not held beside forty kinds of service messages.
     plain = private & fresh & filters.TEXT & ~filters.COMMAND & ~_own_link(me)
     built.add_handler(MessageHandler(plain, messages.say), _MIDDLE)
-    built.add_handler(CommandHandler("start", codes.start, private & fresh), _MIDDLE)
-    built.add_handler(CommandHandler("me", residents.me, private & fresh), _MIDDLE)
-    for name in ("help", "mine", "queue", "cancel"):
-        built.add_handler(CommandHandler(name, getattr(commands, name), private & fresh), _MIDDLE)
-    built.add_handler(CommandHandler("language", languages.ask, private & fresh), _MIDDLE)
+    for name, handle in said.items():
+        built.add_handler(CommandHandler(name, handle, private & fresh), _MIDDLE)
     # A command that nobody knows is no report and no answer.
     built.add_handler(MessageHandler(private & fresh & filters.COMMAND, commands.help), _MIDDLE)
     built.add_handler(MessageHandler(private & filters.StatusUpdate.ALL, messages.pass_over), _MIDDLE)
     built.add_handler(MessageHandler(private & fresh & filters.CONTACT, residents.contact), _MIDDLE)
     built.add_handler(MessageHandler(private & fresh & _own_link(me), codes.link), _MIDDLE)
-    built.add_handler(CallbackQueryHandler(residents.tap, r"^home:"), _MIDDLE)
-    built.add_handler(CallbackQueryHandler(residents.decide, r"^claim:"), _MIDDLE)
-    built.add_handler(CallbackQueryHandler(residents.me_tap, r"^me:"), _MIDDLE)
-    built.add_handler(CallbackQueryHandler(reports.tap, r"^report:"), _MIDDLE)
-    built.add_handler(CallbackQueryHandler(reports.danger, r"^danger:"), _MIDDLE)
-    built.add_handler(CallbackQueryHandler(languages.choose, r"^language:"), _MIDDLE)
-    built.add_handler(CallbackQueryHandler(messages.make_report, r"^make_report$"), _MIDDLE)
+    for pattern, handle in tapped.items():
+        built.add_handler(CallbackQueryHandler(handle, pattern), _MIDDLE)
     built.add_handler(CallbackQueryHandler(reports.stale), _MIDDLE)
     built.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, messages.edit), _MIDDLE)
     built.add_handler(MessageHandler(private & fresh, messages.say), _MIDDLE)

@@ -19,7 +19,10 @@ from domain.intents import Endings
 from domain.places import Roster
 from domain.report_moves import ReportRules
 from gateway.outbox import Outbox
+from services.absences import Absences
 from services.codes import Codes
+from services.departures import Departures
+from services.duties import Duties
 from services.intents import Intents
 from services.people import People
 from services.report_corrections import ReportCorrections
@@ -29,6 +32,7 @@ from services.report_routing import ReportRouting
 from services.report_views import ReportViews
 from services.reports import Reports
 from services.residents import Residents
+from services.staff import Staff
 from services.upkeep import Upkeep
 from words import lexicon
 from words.texts import Texts
@@ -43,6 +47,10 @@ class Parts:
     people: People
     codes: Codes
     residents: Residents
+    staff: Staff
+    departures: Departures
+    absences: Absences
+    duties: Duties
     intents: Intents
     reports: Reports
     corrections: ReportCorrections
@@ -62,17 +70,22 @@ def make(config: Config, now: datetime) -> Parts:
     notices = ReportNotices(rules)
     roster = Roster.of(words, community.places)
     routing = ReportRouting(rules, classifier, roster)
+    handovers = ReportHandovers(routing, notices)
     return Parts(
         texts=texts,
         zone=community.zone,
         people=People(),
         codes=Codes(),
         residents=Residents(roster),
+        staff=Staff(handovers, community.language),
+        departures=Departures(handovers),
+        absences=Absences(handovers, community.zone),
+        duties=Duties(community.zone),
         intents=Intents(classifier, Endings(words)),
         reports=Reports(rules, routing, notices),
         corrections=ReportCorrections(rules, routing, notices),
         views=ReportViews(notices),
-        handovers=ReportHandovers(routing, notices),
+        handovers=handovers,
         upkeep=Upkeep(),
         outbox=Outbox(texts, community.zone, _numbers(config)),
     )

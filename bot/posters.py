@@ -17,7 +17,7 @@ from cards.posters import Poster, building_page, contents, label_sheet
 from domain.clock import SystemClock
 from domain.codes import THING_CATEGORIES, Thing
 from domain.refusals import Refused
-from domain.roster_cells import Bad
+from domain.roster_reasons import Bad
 from domain.rosters import RosterWords, folded
 from gateway.api import BotApi, NotSent, Uncertain
 from services.posters import HungThing, Posters

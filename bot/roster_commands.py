@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot import clocks
 from bot.config import Config
-from bot.config_parts import ConfigError
+from bot.config_parts import CommunityConfig, ConfigError
 from bot.progress import SAID_EVERY, Progress
 from bot.roster_files import open_tables
 from bot.roster_writing import writing
@@ -34,7 +34,7 @@ def roster_words(now: datetime) -> RosterWords:
     return RosterWords.of(words, Cells(words, Roster.of(lexicon.load()), now.year))
 
 
-async def take_in(tx: Transaction, files: Sequence[Path], language: str, now: datetime) -> None:
+async def take_in(tx: Transaction, files: Sequence[Path], community: CommunityConfig, now: datetime) -> None:
     """Take files in that are known to be right, such as the demo's.
 
     Raises:
@@ -42,7 +42,9 @@ async def take_in(tx: Transaction, files: Sequence[Path], language: str, now: da
     """
     words = roster_words(now)
     found: list[Finding] = []
-    await Rosters(words, language).bring_in(Work(tx, now), open_tables(files, words), Watch(found.append))
+    await Rosters(words, community.language, community.zone).bring_in(
+        Work(tx, now), open_tables(files, words), Watch(found.append)
+    )
     if found:
         raise ConfigError(_sentence(found[0], "en"))
 
@@ -77,7 +79,9 @@ async def run_import(config: Config, files: Sequence[Path], *, is_dry: bool) -> 
         watch = Watch(lambda found: progress.say(_sentence(found, language)), progress.rows)
         try:
             async with database.transaction() as tx:
-                arrival = await Rosters(words, language).bring_in(Work(tx, clock.now()), tables, watch)
+                arrival = await Rosters(words, language, config.community.zone).bring_in(
+                    Work(tx, clock.now()), tables, watch
+                )
                 if is_dry or arrival.findings:
                     raise _NotKept
         except _NotKept:
@@ -93,14 +97,14 @@ async def run_export(config: Config, folder: Path, *, language: str, as_workbook
     database = database_at(config.database.secret_url())
     if await database.is_new():
         raise ConfigError(f"there is no database {database.name} yet")
-    rosters = Rosters(roster_words(SystemClock().now()), config.community.language)
+    rosters = Rosters(roster_words(SystemClock().now()), config.community.language, config.community.zone)
     await database.open(is_exclusive=False)
     counted = dict.fromkeys(Sheet, 0)
     try:
         async with database.snapshot() as tx:
             form = _form(language, await rosters.count_communities(tx))
             with writing(folder, form, as_workbooks=as_workbooks) as write:
-                lists = {Sheet.PLACES: rosters.places, Sheet.PEOPLE: rosters.people, Sheet.STAFF: rosters.staff}
+                lists = {sheet: getattr(rosters, sheet.value) for sheet in Sheet}
                 for sheet, rows in lists.items():
                     async for row in rows(tx):
                         write(sheet, row)

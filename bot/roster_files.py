@@ -14,8 +14,9 @@ from functools import partial
 from pathlib import Path
 
 from bot.config_parts import ConfigError
-from domain.roster_cells import Reason
-from domain.rosters import DATE, BadTable, RosterWords, Table
+from domain.roster_cells import DATE
+from domain.roster_reasons import Reason
+from domain.rosters import BadTable, RosterWords, Table
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _ENCODINGS = ("utf-8", "gb18030")
@@ -137,8 +138,10 @@ def _sheet_rows(path: Path, rows: Iterable[Sequence[object]]) -> Iterator[tuple[
 def _cell(value: object) -> str:
     if value is None:
         return ""
-    if isinstance(value, datetime | date | time):
-        return DATE
+    if isinstance(value, time):
+        return f"{DATE}{value:%H:%M}"
+    if isinstance(value, datetime | date):
+        return f"{DATE}{value.isoformat()}"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)

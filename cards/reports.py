@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from cards.card import Button, Card, Rows, clip, pairs
 from cards.languages import origin_line
-from cards.times import clock_time
+from cards.times import clock_time, day_name
 from domain.categories import CATEGORIES, PLACELESS, Urgency
 from domain.notices import Face, ReportCard
 from domain.people import Person
@@ -56,6 +56,10 @@ class Look:
         if (language, at) not in self._times:
             self._times[language, at] = clock_time(self.texts, language, at, self.now, self.zone)
         return self._times[language, at]
+
+    def day(self, language: str, day: date) -> str:
+        """Return a date of the community's calendar: today, tomorrow, or with its weekday."""
+        return day_name(self.texts, language, day, self.now.astimezone(self.zone).date())
 
     def category(self, language: str, code: str) -> str:
         """Return a category's name."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from cards.card import Button, Card, ContactKey, pairs
 from cards.languages import language_buttons
 from cards.reports import Look
 from domain.languages import Language
 from domain.notices import ClaimCard, Said
-from domain.people import Kept, Person
+from domain.people import Kept, Person, Role
 from domain.residents import Claim, ClaimState, Home
 from words.texts import Value
 
@@ -77,11 +77,20 @@ def claim_card(look: Look, notice: ClaimCard) -> Card:
 def said_card(look: Look, notice: Said) -> Card:
     """Return words that are about no report. A home that is settled needs no key for the telephone any more."""
     language, claim = notice.to.language, notice.claim
-    values: dict[str, Value] = dict(notice.values)
+    values = {name: _spoken(look, language, value) for name, value in notice.values.items()}
     if claim is None:
-        return Card(look.words(language, notice.key, **values))
+        buttons = [Button(look.label(language, label), data) for label, data in notice.choices]
+        return Card(look.words(language, notice.key, **values), pairs(buttons))
     values["door"] = door(look, language, claim.building, claim.home)
     return Card(look.words(language, notice.key, **values), keyboard=())
+
+
+def _spoken(look: Look, language: str, value: str | int | date) -> Value:
+    if isinstance(value, Role):
+        return look.label(language, f"role-{value.value}")
+    if isinstance(value, datetime):
+        return look.time(language, value)
+    return look.day(language, value) if isinstance(value, date) else value
 
 
 def moved_card(look: Look, language: str, building: str, code_id: int) -> Card:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from words.texts import Texts
@@ -15,3 +15,12 @@ def clock_time(texts: Texts, language: str, at: datetime, now: datetime, zone: Z
     if local.date() == today:
         return time
     return texts.part(language, "time-other-day", {"month": local.month, "day": local.day, "time": time})
+
+
+def day_name(texts: Texts, language: str, day: date, today: date) -> str:
+    """Return a date as people say it: today, tomorrow, or with its weekday."""
+    names = {today: "day-today", today + timedelta(days=1): "day-tomorrow"}
+    if day in names:
+        return texts.plain(language, names[day])
+    weekday = texts.plain(language, f"weekday-{day.weekday() + 1}")
+    return texts.plain(language, "day-other", {"month": day.month, "day": day.day, "weekday": weekday})

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from domain.people import Role, Tag
+from domain.people import Partner, Role, Tag
 from domain.rosters import Sheet
 
 Row = dict[str, Any]
@@ -29,6 +29,7 @@ _SIZES = ((1, 0.378), (2, 0.715), (3, 0.905), (4, 0.978), (5, 1.0))
 """How many live behind a door, with the share of households up to that size: 2.02 on the average."""
 _ELDERS_ALONE, _ELDERS_TWO, _ONE_ELDER = 0.36, 0.40, 0.41
 """Shares of one-person households, of couples, and of larger ones with somebody over 60."""
+_PARTNERS_OF_ALL = tuple(partner for partner in Partner if partner is not Partner.PROPERTY)
 _LANGUAGES = (("zh-CN", 0.83), ("ug", 0.93), ("kk", 0.98), ("en", 1.0))
 
 
@@ -76,36 +77,50 @@ class Invention:
         self.communities = max(1, round(residents / RESIDENTS_OF_A_COMMUNITY))
 
     def rows(self) -> Iterator[tuple[Sheet, Row]]:
-        """Yield the rows of all three lists, each list's in its order."""
+        """Yield the rows of all lists but the duty roster, each list's in its order."""
         grids = max(self.communities, round(self._residents * _GRIDS / _OF_RESIDENTS))
+        # Who is known as a neighbour comes first, as in a list that is given back.
+        members: list[Row] = []
         if self.communities > 1:
-            yield Sheet.STAFF, self._member(Role.DESK, None, None)
+            members += [self._member(Role.SUBDISTRICT, None, None), self._member(Role.DESK, None, None)]
+        members += [{**self._member(Role.PARTNER, None, None), "partner": one.value} for one in _PARTNERS_OF_ALL]
         for number in range(self.communities):
             yield from self._community(
                 self._names.community(number),
                 _part(self._residents, number, self.communities),
                 _part(grids, number, self.communities),
+                members,
             )
+        yield from ((Sheet.STAFF, member) for member in members)
 
-    def _community(self, name: str, residents: int, grids: int) -> Iterator[tuple[Sheet, Row]]:
+    def _community(self, name: str, residents: int, grids: int, members: list[Row]) -> Iterator[tuple[Sheet, Row]]:
         left, building, grid = residents, 0, -1
         said = name if self.communities > 1 else None
-        yield Sheet.STAFF, self._member(Role.SECRETARY, said, None)
-        yield Sheet.STAFF, self._member(Role.DESK, said, None)
+        # Where there is one community only, no column names it.
+        looks_after = {"partner": Partner.PROPERTY.value, "scope": None if said else name}
+        members += [self._member(Role.SECRETARY, said, None), self._member(Role.DESK, said, None)]
+        members.append({**self._member(Role.PARTNER, said, None), **looks_after})
         while left > 0:
             building += 1
             if grid < (residents - left) * grids // residents:
                 grid += 1
-                yield Sheet.STAFF, self._member(Role.WORKER, said, self._names.grid(grid + 1))
+                members.append(self._member(Role.WORKER, said, self._names.grid(grid + 1)))
             place = self._building(name, self._names.grid(grid + 1), str(building))
             yield Sheet.PLACES, place
-            for unit, room in self._doors(place["units"]):
-                for person in self._household(left):
-                    left -= 1
-                    yield (
-                        Sheet.PEOPLE,
-                        {**person, "community": said, "building": str(building), "unit": unit, "room": room},
-                    )
+            neighbours = [
+                {**person, "community": said, "building": str(building), "unit": unit, "room": room}
+                for unit, room, person in self._neighbours(place["units"], left)
+            ]
+            left -= len(neighbours)
+            yield from ((Sheet.PEOPLE, person) for person in neighbours)
+            yield from ((Sheet.STAFF, row) for row in _serving(neighbours, place))
+
+    def _neighbours(self, units: int, most: int) -> Iterator[tuple[int, str, Row]]:
+        left = most
+        for unit, room in self._doors(units):
+            for person in self._household(left):
+                left -= 1
+                yield unit, room, person
 
     def _building(self, community: str, grid: str, number: str) -> Row:
         self._groups += 1
@@ -188,6 +203,25 @@ class Invention:
     def _account(self) -> int:
         self._accounts += 1
         return _ACCOUNT + self._accounts
+
+
+def _serving(neighbours: Sequence[Row], place: Row) -> Iterator[Row]:
+    """Yield who of a building serves in it: a lead, a household lead for each unit, the volunteers of the grid."""
+    reached = [person for person in neighbours if person["phone"] and _YEAR - person["birth_year"] >= 18]
+    units: set[int] = set()
+    for person in reached:
+        if person is reached[0]:
+            yield _role(person, Role.BUILDING_LEAD, place["building"])
+        if person["unit"] not in units:
+            units.add(person["unit"])
+            yield _role(person, Role.HOUSEHOLD_LEAD, f"{place['building']}/{person['unit']}")
+        if Tag.VOLUNTEER in person["tags"].split(";"):
+            yield _role(person, Role.VOLUNTEER, place["grid"])
+
+
+def _role(person: Row, role: Role, scope: str) -> Row:
+    named = {name: person[name] for name in ("name", "phone", "telegram_id", "community")}
+    return {**named, "role": role.value, "scope": scope}
 
 
 def _part(whole: int, number: int, parts: int) -> int:

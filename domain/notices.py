@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import IntEnum, StrEnum
 
 from domain.people import Person
@@ -89,14 +90,29 @@ class ClaimCard:
     is_fresh: bool = False
 
 
+Values = Mapping[str, str | int | date]
+
+
 @dataclass(frozen=True)
 class Said:
-    """One message of words that is about no report; `claim`: the home it is about."""
+    """One message of words that is about no report; `claim`: the home it is about.
+
+    A `Role`, a time and a date among the values are said in words.
+    """
 
     to: Person
     key: str
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    values: Values = field(default_factory=dict)
     claim: Claim | None = None
+    choices: tuple[tuple[str, str], ...] = ()
+    """Buttons: the key of the label, and what it brings back."""
 
 
-Notice = ReportCard | Told | Shown | Trouble | ClaimCard | Said
+@dataclass(frozen=True)
+class Menu:
+    """The commands that stand in somebody's menu, after their roles changed."""
+
+    to: Person
+
+
+Notice = ReportCard | Told | Shown | Trouble | ClaimCard | Said | Menu

@@ -89,16 +89,23 @@ class Person:
     room: str = ""
     is_reachable: bool = True
     grants: frozenset[Grant] = frozenset()
+    deputed: frozenset[Grant] = frozenset()
+    """What is held for somebody who is away, as long as that lasts."""
+
+    @property
+    def held(self) -> frozenset[Grant]:
+        """Every role that counts now, one's own and those held for others."""
+        return self.grants | self.deputed if self.deputed else self.grants
 
     def has_role(self, role: Role) -> bool:
         """Whether the role is held anywhere."""
-        return role is Role.RESIDENT or any(grant.role is role for grant in self.grants)
+        return role is Role.RESIDENT or any(grant.role is role for grant in self.held)
 
     def may(self, role: Role, grid_id: int | None) -> bool:
         """Whether the role is held where the grid lies. A report without a grid belongs to whole-community roles."""
         if role is Role.RESIDENT:
             return True
-        return any(grant.role is role and grant.is_wide and grant.grid_id in (None, grid_id) for grant in self.grants)
+        return any(grant.role is role and grant.is_wide and grant.grid_id in (None, grid_id) for grant in self.held)
 
     def leads(self, building_id: int | None, unit: int | None) -> bool:
         """Whether this person is the lead of a building, or of the unit of it that is named."""
@@ -115,7 +122,7 @@ class Person:
     @property
     def is_staff(self) -> bool:
         """Whether any role of the community's staff is held."""
-        return any(grant.role in STAFF for grant in self.grants)
+        return any(grant.role in STAFF for grant in self.held)
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,7 @@ def may_in_all(person: Person, permission: Permission, grid_ids: Iterable[int | 
 
 def may_anywhere(person: Person, permission: Permission) -> bool:
     """Whether a person may do something in some part of the sub-district."""
-    return any(grant.role in HOLDERS[permission] and grant.is_wide for grant in person.grants)
+    return any(grant.role in HOLDERS[permission] and grant.is_wide for grant in person.held)
 
 
 def may_give(person: Person, grant: Grant, grid_id: int | None) -> bool:

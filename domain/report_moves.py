@@ -108,6 +108,17 @@ def expire(report: Report, now: datetime, rules: ReportRules) -> Report:
     return replace(after, closed_at=now, rating=Rating.UNRATED)
 
 
+def handed_over(report: Report, to: Person | None) -> Report:
+    """Return the report with somebody else as its owner, since the one who had it is away or gone; None: nobody yet.
+
+    What was begun waits to be accepted again, so that nobody gets a phone number and a door without saying so. What
+    waits for its resident waits on. The clocks run on: that somebody left wins nobody time.
+    """
+    state = State.DISPATCHED if report.state in (State.ACCEPTED, State.IN_PROGRESS) else report.state
+    owner_id, name = (to.id, to.name) if to is not None else (None, "")
+    return replace(report, owner_id=owner_id, owner_name=name, state=state, version=report.version + 1)
+
+
 def corrected(report: Report, now: datetime, rules: ReportRules, category: str) -> Report:
     """Return the report under another category, with that category's clocks.
 

@@ -158,10 +158,15 @@ def is_hers(report: Report, person: Person, by: By) -> bool:
         case By.OWNER:
             return person.id == report.owner_id
         case By.STAFF:
-            # A worker anywhere in the report's grid, or whoever was asked by name (first asked answers).
-            return person.id == report.owner_id or any(person.may(role, report.grid_id) for role in _STAFF)
+            # Staff anywhere in the report's grid, or whoever was asked by name (first asked answers).
+            return person.id == report.owner_id or is_in_reach(report, person)
         case By.CLOCK:
             return False
+
+
+def is_in_reach(report: Report, person: Person) -> bool:
+    """Whether a role of this person's reaches the report."""
+    return any(person.may(role, report.grid_id) for role in _STAFF)
 
 
 _STAFF = (Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from enum import StrEnum
 from typing import Any
 
+from domain.dates import read_date, read_time
 from domain.normal import fold
-from domain.people import Role, Tag
+from domain.people import Partner, Role, Tag
 from domain.places import Roster, find_place, number_of
+from domain.roster_reasons import Bad, Reason
+from domain.serving import ON_DUTY
+from domain.staff import REACHES, Reach
 
 Value = str | int | tuple[str, str] | None
 _BIGGEST = 2**63 - 1
@@ -26,53 +29,9 @@ _WHOLE = re.compile(r"(-?[0-9]+)(?:\.0+)?")
 _PHONE = re.compile(r"[0-9]{11}|\+[1-9][0-9]{6,14}")
 _IN_PHONES = re.compile(r"[\s\-()]")
 _COURT = re.compile(r"([0-9]{1,3})-([0-9]{1,3})")
+DATE = "\u0000date"
+"""What a reader of spreadsheets gives for a cell that holds a date or a time, with the date or time behind it."""
 _BETWEEN_TAGS = re.compile(r"[;；、,，|]")
-
-
-class Reason(StrEnum):
-    """Why something cannot be taken; words/lexicon/rosters.toml says it."""
-
-    NO_HEADER = "no-header"
-    UNKNOWN_COLUMN = "unknown-column"
-    MISSING_COLUMN = "missing-column"
-    DOUBLE_COLUMN = "double-column"
-    FEW_CELLS = "few-cells"
-    MANY_CELLS = "many-cells"
-    EMPTY = "empty"
-    OVERLONG = "overlong"
-    CONTROL = "control"
-    FORMULA = "formula"
-    DATE = "date"
-    SHORTENED = "shortened"
-    CELL_ERROR = "cell-error"
-    NUMBER = "number"
-    RANGE = "range"
-    PHONE = "phone"
-    TAG = "tag"
-    LANGUAGE = "language"
-    ROLE = "role"
-    UNKNOWN_BUILDING = "unknown-building"
-    AMBIGUOUS_BUILDING = "ambiguous-building"
-    UNKNOWN_GRID = "unknown-grid"
-    AMBIGUOUS_GRID = "ambiguous-grid"
-    UNKNOWN_COMMUNITY = "unknown-community"
-    NO_KEY = "no-key"
-    NO_CONTACT = "no-contact"
-    TWICE = "twice"
-    SAME_PERSON = "same-person"
-    OTHER_PERSON = "other-person"
-    AMBIGUOUS_PERSON = "ambiguous-person"
-    OTHER_BUILDING = "other-building"
-    QUOTE = "quote"
-
-
-class Bad(Exception):
-    """The cell cannot be read."""
-
-    def __init__(self, reason: Reason, limit: str = "") -> None:
-        super().__init__(reason.value)
-        self.reason = reason
-        self.limit = limit
 
 
 def guarded(text: str) -> str:
@@ -100,7 +59,9 @@ class Cells:
         }
         self._tags = _meanings(words["tags"], Tag)
         self._no_tags = frozenset(one for ends in words["no_tags"].values() for one in ends)
-        self._roles = _meanings(words["roles"], (Role.WORKER, Role.DESK, Role.SECRETARY))
+        self._roles = _meanings(words["roles"], REACHES)
+        self._duty_roles = _meanings(words["roles"], ON_DUTY)
+        self._partners = _meanings(words["partners"], Partner)
         self._languages = _meanings(words["languages"], words["languages"])
         self._buildings: dict[str, tuple[str, str]] = {}
 
@@ -120,8 +81,11 @@ class Cells:
             "tags": self.tags,
             "language": lambda text: _meaning(text, self._languages, Reason.LANGUAGE),
             "telegram_id": lambda text: self._number(text, "", 1, _BIGGEST),
-            "role": lambda text: _meaning(text, self._roles, Reason.ROLE),
-            "scope": self.scope,
+            "role": self.duty_role if sheet == "duty" else lambda text: _meaning(text, self._roles, Reason.ROLE),
+            "date": self.day,
+            "from": self.clock,
+            "to": self.clock,
+            "scope": lambda text: _text(text, _LONGEST_NAME * 2),
         }
 
     def name(self, text: str) -> str:
@@ -170,10 +134,66 @@ class Cells:
                 self._buildings[text] = known
         return known
 
-    def scope(self, text: str) -> tuple[str, str]:
-        """Read a grid, a community, or a grid with its community before it."""
-        community, grid = _split(plain(text))
-        return self.name(community) if community else "", self.name(grid)
+    def reach(self, role: str, text: str | None, community: str | None) -> Mapping[str, Value]:
+        """Read what a role reaches; return the columns that say it. `community` is what another column says.
+
+        A grid, a community, or both with / between; for a lead a building, and a unit of it; for a partner unit what it
+        looks after.
+        """
+        kind = REACHES[Role(role)]
+        if role == Role.PARTNER:
+            before, what = _split(plain(text or ""))
+            partner = _meaning(what, self._partners, Reason.REACH_PARTNER)
+            return {"community": before or community, "scope": None, "partner": partner}
+        if kind is Reach.EVERYWHERE and (text or community):
+            raise Bad(Reason.REACH_EVERYWHERE)
+        if kind in (Reach.BUILDING, Reach.UNIT):
+            return self._lead(text or "", community, has_unit=kind is Reach.UNIT)
+        if text is None:
+            return {}
+        before, grid = _split(plain(text))
+        return {"community": self.name(before) if before else community, "scope": self.name(grid)}
+
+    def _lead(self, text: str, community: str | None, *, has_unit: bool) -> Mapping[str, Value]:
+        """Read `3号楼`, or `3号楼2单元` and `3/2`, each with or without a community before it."""
+        before, last = _split(plain(text))
+        unit = self._unit(last) if has_unit and before else None
+        if unit is not None:
+            before, building = self.named_building(before)
+        else:
+            place = find_place(last, self._places)
+            is_whole = place is not None and place.text == last and place.room is None
+            building, unit = (place.building or "", place.unit) if place is not None and is_whole else ("", None)
+            if not has_unit and unit is None and last:
+                building = self.building(last)
+        if not building or (unit is None) is has_unit:
+            raise Bad(Reason.REACH_UNIT if has_unit else Reason.REACH_BUILDING)
+        return {"community": before or community, "scope": None, "building": building, "unit": unit}
+
+    def _unit(self, text: str) -> int | None:
+        try:
+            return self._number(text, "unit", 1, 99)
+        except Bad:
+            return None
+
+    def duty_role(self, text: str) -> str:
+        """Read a role that there is a duty roster for."""
+        return _meaning(text, self._duty_roles, Reason.DUTY_ROLE)
+
+    def day(self, text: str) -> str:
+        """Read a date, also one that a spreadsheet knows as such."""
+        found = read_date(_half(plain(text.removeprefix(DATE)).strip()).split("T")[0])
+        if found is None:
+            raise Bad(Reason.DAY)
+        return found.isoformat()
+
+    def clock(self, text: str) -> str:
+        """Read a time of day, also one that a spreadsheet knows as such: 08:00, or 24:00 for the end of a day."""
+        found = read_time(_half(plain(text.removeprefix(DATE)).strip()))
+        if found is None:
+            raise Bad(Reason.TIME)
+        minutes = int(found.total_seconds()) // 60
+        return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
     def tags(self, text: str) -> str:
         """Read tags; kept in one order, with ; between. The word for "none" is no tags, which is not "not said"."""

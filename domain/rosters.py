@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from domain.roster_cells import Bad, Cells, Reason, Value, guarded, plain
+from domain.roster_cells import DATE, Cells, Value, guarded, plain
+from domain.roster_reasons import Bad, Reason
 
 
 class Sheet(StrEnum):
-    """The three lists."""
+    """The lists."""
 
     PLACES = "places"
     PEOPLE = "people"
     STAFF = "staff"
+    DUTY = "duty"
 
 
 COLUMNS: Mapping[Sheet, tuple[str, ...]] = {
@@ -26,23 +28,26 @@ COLUMNS: Mapping[Sheet, tuple[str, ...]] = {
         *("name", "phone", "community", "building", "unit", "room", "birth_year", "tags", "language", "telegram_id"),
     ),
     Sheet.STAFF: ("name", "phone", "role", "community", "scope", "telegram_id"),
+    Sheet.DUTY: ("date", "from", "to", "name", "phone", "role"),
 }
+DERIVED: Mapping[Sheet, tuple[str, ...]] = {Sheet.STAFF: ("building", "unit", "partner")}
+"""What is read out of the columns together, beside them."""
 NEEDED: Mapping[Sheet, tuple[str, ...]] = {
     Sheet.PLACES: ("community", "grid", "building"),
     Sheet.PEOPLE: ("name", "building"),
     Sheet.STAFF: ("name", "role"),
+    Sheet.DUTY: ("date", "from", "to", "name", "role"),
 }
 _NOT_EMPTY: Mapping[Sheet, tuple[str, ...]] = {
     Sheet.PLACES: ("community", "grid", "building"),
     Sheet.PEOPLE: ("name",),
     Sheet.STAFF: ("name", "role"),
+    Sheet.DUTY: ("date", "from", "to", "name", "role"),
 }
 _CONTROL = re.compile("[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]")
 _SHORTENED = re.compile(r"[+-]?\d(?:[.,]\d+)?[eE]\+?\d+")
 _CELL_ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)")
 _NOTE = re.compile(r"\(.*\)$|[\s_*.:]")
-DATE = "\u0000date"
-"""What a reader of spreadsheets gives for a cell that holds a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ class RosterWords:
         """Return which list the first row names: the one that knows most of its columns; two at the least."""
         names = [folded(name) for name in header]
         known = {sheet: sum(name in self.headers[sheet] for name in names) for sheet in Sheet}
-        best = max((Sheet.PEOPLE, Sheet.STAFF, Sheet.PLACES), key=known.__getitem__)
+        best = max((Sheet.PEOPLE, Sheet.STAFF, Sheet.DUTY, Sheet.PLACES), key=known.__getitem__)
         return best if known[best] >= 2 else None
 
     def width(self, header: Sequence[str]) -> int:
@@ -121,7 +126,8 @@ class RosterReader:
         self._columns = [words.headers[sheet].get(folded(name), "") for name in self._names]
         checks = words.cells.checks(sheet.value)
         self._checks = [checks.get(column, str) for column in self._columns]
-        self._empty: dict[str, Value] = dict.fromkeys(COLUMNS[sheet])
+        self._cells = words.cells
+        self._empty: dict[str, Value] = dict.fromkeys((*COLUMNS[sheet], *DERIVED.get(sheet, ())))
 
     def about_header(self, row: int) -> Iterator[Finding]:
         """Yield what is wrong with the first row."""
@@ -159,21 +165,35 @@ class RosterReader:
 
     def _whole(self, row: int, line: dict[str, Value]) -> Line | list[Finding]:
         """Look at the cells together: `community/3` names both, and someone must be told from others of the name."""
-        split = {Sheet.PLACES: "", Sheet.PEOPLE: "building", Sheet.STAFF: "scope"}[self.sheet]
-        named = line[split] if split else None
-        if isinstance(named, tuple):
-            community, line[split] = named
+        named = line.get("building")
+        if self.sheet is Sheet.PEOPLE and isinstance(named, tuple):
+            community, line["building"] = named
             line["community"] = community or line["community"]
         has_contact = line.get("phone") or line.get("telegram_id")
-        if self.sheet is Sheet.STAFF and not has_contact:
-            return [Finding(self.table, row, "phone", Reason.NO_CONTACT, str(line["name"]))]
+        if self.sheet is Sheet.STAFF:
+            if not has_contact:
+                return [Finding(self.table, row, "phone", Reason.NO_CONTACT, str(line["name"]))]
+            return self._reach(row, line)
         if self.sheet is Sheet.PEOPLE and not has_contact and not line["building"]:
             return [Finding(self.table, row, "building", Reason.NO_KEY, str(line["name"]))]
         return line
 
+    def _reach(self, row: int, line: dict[str, Value]) -> Line | list[Finding]:
+        """What the scope means depends on the role."""
+        scope, community = line["scope"], line["community"]
+        try:
+            line.update(
+                self._cells.reach(
+                    str(line["role"]), str(scope) if scope else None, str(community) if community else None
+                )
+            )
+        except Bad as bad:
+            return [self._finding(row, "scope", str(scope or ""), bad)]
+        return line
+
     def _finding(self, row: int, column: str, text: str, bad: Bad) -> Finding:
         reason, value = bad.reason, shown(text)
-        if text == DATE:
+        if text.startswith(DATE):
             reason, value = Reason.DATE, ""
         elif _CELL_ERROR.fullmatch(text):
             reason = Reason.CELL_ERROR
@@ -190,6 +210,7 @@ class Form:
         first = {kind: _firsts(words[kind]) if language == "zh-CN" else {} for kind in ("tags", "roles", "languages")}
         self._codes: Mapping[str, Mapping[str, str]] = {"role": first["roles"], "language": first["languages"]}
         self._tags = first["tags"]
+        self._partners = _firsts(words["partners"]) if language == "zh-CN" else {}
         dropped = set() if has_communities else {"community"}
         self._columns = {
             sheet: [column for column in COLUMNS[sheet] if sheet is Sheet.PLACES or column not in dropped]
@@ -203,6 +224,9 @@ class Form:
 
     def cells(self, sheet: Sheet, row: Mapping[str, Any]) -> list[str | int]:
         """Return a row; what begins like a formula has a mark before it that reading takes off."""
+        if row.get("partner"):
+            kind = self._partners.get(row["partner"], row["partner"])
+            row = {**row, "scope": f"{row['scope']}/{kind}" if row["scope"] else kind}
         return [self._cell(column, row[column]) for column in self._columns[sheet]]
 
     def _cell(self, column: str, value: Any) -> str | int:

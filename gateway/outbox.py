@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 
 from cards import notices
 from cards.card import Card, to_json, with_field
+from cards.menus import menu
 from cards.reports import Look, report_card
 from cards.residents import claim_card, said_card
 from domain import calendar
 from domain.clock import to_micros
-from domain.notices import ClaimCard, Lane, Notice, ReportCard, Said, Shown, Told, Trouble
+from domain.notices import ClaimCard, Lane, Menu, Notice, ReportCard, Said, Shown, Told, Trouble
 from domain.people import Person
 from domain.remarks import Remark
 from services.work import Call, Reply, Work
@@ -69,6 +70,11 @@ class Outbox:
                 return _card_row(chat_id, claim_card(look, notice), Lane.INTERACTIVE, slot, notice.is_fresh)
             case Said(to=Person(telegram_id=int(chat_id))):
                 return _card_row(chat_id, said_card(look, notice), Lane.INTERACTIVE)
+            case Menu(to=Person(telegram_id=int(chat_id)) as to):
+                commands = menu(self._texts, to.language, to)
+                params = to_json({"commands": commands, "scope": {"type": "chat", "chat_id": chat_id}})
+                # Chat 0: a menu is no message, and must not hold up the greeting.
+                return Owed(int(Lane.BULK), 0, "setMyCommands", params)
             case _:
                 return None
 

@@ -4,35 +4,16 @@ from __future__ import annotations
 
 from telegram import Update
 
-from cards.card import to_json
 from cards.languages import language_card
 from cards.reports import report_list
-from domain.notices import Lane
-from domain.people import Person
+from cards.staff import roles_of
+from domain.notices import Menu
 from handlers.context import Context
 from services.intents import Intents
 from services.people import People
 from services.report_views import ReportViews
 from services.residents import Residents
-from services.work import Call
 from words.texts import Texts
-
-_EVERYBODY = ("mine", "me", "help", "cancel", "language")
-_STAFF = ("queue", *_EVERYBODY)
-
-
-def menu(texts: Texts, language: str, is_staff: bool) -> list[dict[str, str]]:
-    """Return the command menu of a role, as setMyCommands wants it."""
-    names = _STAFF if is_staff else _EVERYBODY
-    return [{"command": name, "description": texts.plain(language, f"command-{name}")} for name in names]
-
-
-def menu_call(texts: Texts, person: Person) -> Call:
-    """Return the call that sets the menu of a person's own chat."""
-    commands = menu(texts, person.language, person.is_staff)
-    params = to_json({"commands": commands, "scope": {"type": "chat", "chat_id": person.telegram_id}})
-    # Chat 0: a menu is no message, and must not hold up the greeting.
-    return Call(0, "setMyCommands", params, lane=Lane.BULK)
 
 
 class CommandHandlers:
@@ -49,13 +30,8 @@ class CommandHandlers:
 
     async def start(self, update: Update, context: Context) -> None:
         """Someone presses Start: greet by name, and set the menu of the role."""
-        person = context.actor
         await self.begin(context)
-        if person.is_staff:
-            role = sorted(grant.role.value for grant in person.grants)[0]
-            context.say("start-staff", name=person.name, role=context.eye.label(person.language, f"role-{role}"))
-        else:
-            context.say("start-resident", name=person.name)
+        self.greet(context)
         user = update.effective_user
         if user is not None and self._texts.language_of(user.language_code) is None:
             # The phone does not say what its owner speaks.
@@ -65,7 +41,18 @@ class CommandHandlers:
     async def begin(self, context: Context) -> None:
         """The person can be reached, and has the menu of the role."""
         await self._people.found(context.work, context.actor.telegram_id or 0)
-        context.work.reply(menu_call(self._texts, context.actor))
+        context.work.owe(Menu(context.actor))
+
+    def greet(self, context: Context) -> None:
+        """Greet by name and roles."""
+        person = context.actor
+        roles = roles_of(context.eye, person.language, person)
+        if person.is_staff:
+            context.say("start-staff", name=person.name, role=roles)
+        elif roles:
+            context.say("start-serves", name=person.name, role=roles)
+        else:
+            context.say("start-resident", name=person.name)
 
     async def help(self, _update: Update, context: Context) -> None:
         """How it works, for this role."""

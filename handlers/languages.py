@@ -7,8 +7,8 @@ from telegram import Update
 from cards.card import Card
 from cards.languages import language_card
 from domain.languages import Language
+from domain.notices import Menu
 from domain.refusals import Refused
-from handlers.commands import menu_call
 from handlers.context import Context
 from services.people import People
 from services.report_views import ReportViews
@@ -42,6 +42,6 @@ class LanguageHandlers:
         if code not in set(Language):
             raise Refused("refused-button")
         context.person = person = await self._people.speak(context.work, context.actor, code)
-        context.work.reply(menu_call(self._texts, person))
+        context.work.owe(Menu(person))
         await self._views.redraw(context.work, person)
         context.toast("toast-face")

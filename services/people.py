@@ -8,7 +8,7 @@ from domain.notices import Trouble
 from domain.people import Person, Role, spoken_to
 from domain.refusals import Refused
 from services.work import Work
-from storage import outbox, people, places
+from storage import outbox, people, places, serving
 from storage.people import PersonRow
 
 
@@ -76,6 +76,6 @@ class People:
         await self._tell_desk(work, "trouble-dead-updates", str(count))
 
     async def _tell_desk(self, work: Work, key: str, what: str) -> None:
-        desk = await people.list_with_role(work.tx, Role.DESK, None)
-        staff = desk or await people.list_with_role(work.tx, Role.SECRETARY, None)
+        desk = await serving.list_called(work.tx, Role.DESK, None, work.now)
+        staff = desk or await serving.list_called(work.tx, Role.SECRETARY, None, work.now)
         work.owe(*(Trouble(person, key, {"what": what}) for person in spoken_to(staff)))

@@ -2,30 +2,72 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from domain.people import Person
+from domain.report_moves import handed_over
+from domain.reports import Report, State, is_in_reach
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
 from services.work import Work
 from storage import reports
 
+_NOT_BEGUN = (State.DISPATCHED, State.REOPENED)
+_BEGUN = (State.ACCEPTED, State.IN_PROGRESS, State.WAITING_RESIDENT)
+
 
 class ReportHandovers:
-    """Looks after reports that nobody has begun. What is begun stays with the one who began it."""
+    """Gives reports to others when their owner is out of reach, away or gone."""
 
     def __init__(self, routing: ReportRouting, notices: ReportNotices) -> None:
         self._routing = routing
         self._notices = notices
 
     async def run_due(self, work: Work, n: int = 50) -> int:
-        """Hand over what waits for somebody out of reach; return how many. Called by the clock."""
-        handed = 0
-        for before in await reports.list_out_of_reach(work.tx, n):
-            after = await self._routing.own(work, replace(before, version=before.version + 1))
-            # Nobody else there either: it stays where it is, and is looked at again.
-            if after.owner_id in (None, before.owner_id) or not await reports.save(work.tx, after):
-                continue
-            await reports.add_history(work.tx, after, None, "handover", work.now)
-            await self._notices.of_change(work, before, after)
-            handed += 1
-        return handed
+        """Hand over what waits for nobody, or for somebody away or out of reach; return how many. Called by the clock.
+
+        Only what nobody has begun: what is begun stays with the one who began it.
+        """
+        waiting = await reports.list_out_of_reach(work.tx, n)
+        # Where nobody else is either, it stays where it is, and is looked at again.
+        handed = [await self.hand(work, one, None, None, is_kept=True) for one in waiting]
+        return sum(one is not None for one in handed)
+
+    async def hand(
+        self, work: Work, before: Report, to: Person | None, by: Person | None, *, is_kept: bool = False
+    ) -> Report | None:
+        """Give a report to somebody, or (None) to whom it would go if it came now.
+
+        None: it changed meanwhile; or, if `is_kept`, there is nobody else to have it.
+        """
+        after = handed_over(before, to)
+        if to is None:
+            after = await self._routing.own(work, after)
+        if is_kept and after.owner_id in (None, before.owner_id):
+            return None
+        if not await reports.save(work.tx, after):
+            return None
+        await reports.add_history(work.tx, after, by.id if by is not None else None, "handover", work.now)
+        await self._notices.of_change(work, before, after)
+        return after
+
+    async def release(
+        self, work: Work, before: Person, after: Person, to: Person | None = None, by: Person | None = None
+    ) -> list[Report]:
+        """Give away what somebody has, but may have no longer with the roles that are left; return it."""
+        kept = await reports.list_owned(work.tx, before.id)
+        lost = [one for one in kept if not after.is_staff or (is_in_reach(one, before) and not is_in_reach(one, after))]
+        handed = [await self.hand(work, one, to, by) for one in lost]
+        return [one for one in handed if one is not None]
+
+    async def stand_in(self, work: Work, person: Person) -> list[Report]:
+        """Give what somebody who is away has not begun to whoever stands in; return what is begun and stays."""
+        owned = await reports.list_owned(work.tx, person.id)
+        for one in owned:
+            if one.state in _NOT_BEGUN:
+                await self.hand(work, one, None, None, is_kept=True)
+        return [one for one in owned if one.state in _BEGUN]
+
+    async def hand_begun(self, work: Work, person: Person) -> list[Report]:
+        """Give what somebody who is away had begun to whoever stands in; return it."""
+        owned = [one for one in await reports.list_owned(work.tx, person.id) if one.state in _BEGUN]
+        handed = [await self.hand(work, one, None, person, is_kept=True) for one in owned]
+        return [one for one in handed if one is not None]

@@ -12,7 +12,7 @@ from domain.remarks import Purpose, Remark
 from domain.report_moves import ReportRules, why_not
 from domain.reports import Action, By, Report, State, actions_for, is_hers, move_of
 from services.work import Work
-from storage import people, reports
+from storage import people, reports, serving
 
 _RINGS_FOR_OWNER = frozenset({Action.PASS, Action.REOPEN, Action.PARTLY})
 _RINGS_FOR_REPORTER = frozenset({Action.RESOLVE, Action.REOPEN, Action.PARTLY})
@@ -174,8 +174,15 @@ class ReportNotices:
         """Return the staff who have the report before them."""
         found = [await self._person(work, report.owner_id)] if report.owner_id else []
         if report.is_emergency:
-            found += await people.list_with_role(work.tx, Role.DESK, report.grid_id)
+            found += await self._desk(work, report)
         return spoken_to(found)
+
+    async def _desk(self, work: Work, report: Report) -> list[Person]:
+        """Return the desk that hears of a danger: on duty when it was told of, and now; if there is none, all of it."""
+        found = []
+        for at in (report.created_at, work.now):
+            found += await serving.list_called(work.tx, Role.DESK, report.grid_id, at)
+        return found or await people.list_with_role(work.tx, Role.DESK, report.grid_id)
 
     async def others(self, work: Work, report: Report, author: Person) -> list[Person]:
         """Return those a report concerns, without the author."""

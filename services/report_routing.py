@@ -12,7 +12,7 @@ from domain.places import Roster, find_place
 from domain.report_moves import ReportRules
 from domain.reports import Report
 from services.work import Work
-from storage import claims, codes, people, places
+from storage import claims, codes, places, serving
 
 _SURE = 0.9
 _RANK = {Urgency.NORMAL: 0, Urgency.HIGH: 1, Urgency.EMERGENCY: 2}
@@ -89,12 +89,14 @@ class ReportRouting:
         return replace(report, **said)
 
     async def own(self, work: Work, report: Report) -> Report:
-        """Return the report with its first owner: the grid's worker, else the desk, else the secretary, else nobody."""
+        """Return the report with its first owner: the grid's worker, else the desk, else the secretary, else nobody.
+
+        Whoever is on duty goes before the others, and deputies stand in for those who are away.
+        """
         for role in (Role.WORKER, Role.DESK, Role.SECRETARY):
             if role is Role.WORKER and report.grid_id is None:
                 continue
-            found = await people.list_with_role(work.tx, role, report.grid_id)
-            owner = next((person for person in found if person.telegram_id is not None and person.is_reachable), None)
-            if owner is not None:
-                return replace(report, owner_id=owner.id, owner_name=owner.name)
+            called = await serving.list_called(work.tx, role, report.grid_id, work.now)
+            if called:
+                return replace(report, owner_id=called[0].id, owner_name=called[0].name)
         return replace(report, owner_id=None, owner_name="")

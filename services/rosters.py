@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from itertools import islice
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from domain.roster_cells import Reason
-from domain.rosters import Finding, RosterWords, Sheet, Table, read_table
+from domain.clock import from_micros, to_micros
+from domain.dates import at, read_time
+from domain.roster_reasons import Reason
+from domain.rosters import Finding, Line, RosterWords, Sheet, Table, read_table
 from services.work import Work
 from storage import rosters
 from storage.database import Transaction
@@ -17,7 +21,11 @@ from storage.rosters import StagedFinding
 _BATCH = 1000
 _SHOWN_CHANGES = 20
 _REMEMBERED = 50_000
-_STAGE = {Sheet.PLACES: rosters.add_places, Sheet.PEOPLE: rosters.add_people, Sheet.STAFF: rosters.add_staff}
+_STAGE = {
+    **{Sheet.PLACES: rosters.add_places, Sheet.PEOPLE: rosters.add_people},
+    **{Sheet.STAFF: rosters.add_staff, Sheet.DUTY: rosters.add_duties},
+}
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -55,9 +63,10 @@ class Rosters:
     `language` is what someone speaks of whom no list says it.
     """
 
-    def __init__(self, words: RosterWords, language: str) -> None:
+    def __init__(self, words: RosterWords, language: str, zone: ZoneInfo) -> None:
         self._words = words
         self._language = language
+        self._zone = zone
 
     async def bring_in(self, work: Work, tables: Sequence[Table], watch: Watch | None = None) -> Arrival:
         """Take the tables in, whatever their order. The work must be undone if there were findings."""
@@ -84,7 +93,7 @@ class Rosters:
         arrival.counts = await rosters.count_states(work.tx)
         arrival.changes = [_change(names, row) for row in arrival.rows]
         if not arrival.findings:
-            await rosters.save_staff(work.tx, self._language, work.now)
+            await rosters.save_duties(work.tx)
         await rosters.close_staging(work.tx)
         return arrival
 
@@ -95,11 +104,25 @@ class Rosters:
         rows = read_table(table, self._words, tell)
         before = seq
         while batch := list(islice(rows, _BATCH)):
-            staged = [{**line, "seq": seq + n, "file": file, "at": at} for n, (at, _, line) in enumerate(batch, 1)]
+            staged = [
+                {**(self._timed(line) if sheet is Sheet.DUTY else line), "seq": seq + n, "file": file, "at": at}
+                for n, (at, sheet, line) in enumerate(batch, 1)
+            ]
             await _STAGE[batch[0][1]](tx, staged)
             seq += len(batch)
             watch.rows(table.name, seq - before)
         return seq
+
+    def _timed(self, line: Line) -> Mapping[str, Any]:
+        """Return a line of the duty roster with its moments; what ends before it begins ends the next day."""
+        day = date.fromisoformat(str(line["date"]))
+        begin, end = read_time(str(line["from"])), read_time(str(line["to"]))
+        assert begin is not None  # both were read before
+        assert end is not None
+        until = end if end > begin else end + _DAY
+        moments = {"from_at": at(day, begin, self._zone), "until_at": at(day, until, self._zone)}
+        named = {name: line[name] for name in ("name", "phone", "role")}
+        return {**named, "day": line["date"], **{name: to_micros(moment) for name, moment in moments.items()}}
 
     async def _compare(self, work: Work, arrival: Arrival) -> AsyncIterator[StagedFinding]:
         """Yield what is wrong over all rows; while nothing is, take over what the next list needs."""
@@ -118,6 +141,12 @@ class Rosters:
         async for found in rosters.find_bad_staff(work.tx):
             yield found
         await self._note_changes(work.tx, Sheet.STAFF, arrival)
+        if arrival.findings:
+            return
+        await rosters.save_staff(work.tx, self._language, work.now)
+        async for found in rosters.find_bad_duties(work.tx):
+            yield found
+        await self._note_changes(work.tx, Sheet.DUTY, arrival)
 
     async def _note_changes(self, tx: Transaction, sheet: Sheet, arrival: Arrival) -> None:
         left = _SHOWN_CHANGES - len(arrival.rows)
@@ -134,16 +163,26 @@ class Rosters:
             yield row
 
     async def staff(self, tx: Transaction) -> AsyncIterator[Mapping[str, Any]]:
-        """Yield every role as the list of staff has it: all the grids of a community are the community."""
-        seen: set[tuple[int, str, str]] = set()
+        """Yield every role as the list of staff has it: all the grids of a community are the community.
+
+        Where there is one community only, no column names it: then it is the scope.
+        """
+        has_one = await rosters.count_communities(tx) == 1
+        seen: set[tuple[int, str, str, str]] = set()
         for row in await rosters.list_grants(tx):
-            if row["held"] == row["there"] > 1:
-                key = (row["person_id"], row["role"], row["community"])
+            if row["held"] == row["there"] > (0 if row["partner"] else 1):
+                key = (row["person_id"], row["role"], row["community"], row["partner"])
                 if key not in seen:
                     seen.add(key)
-                    yield {**row, "scope": None}
+                    yield {**row, "scope": row["community"] if has_one else None}
             else:
                 yield row
+
+    async def duty(self, tx: Transaction) -> AsyncIterator[Mapping[str, Any]]:
+        """Yield every line of the duty roster as its list has it."""
+        async for row in rosters.list_shifts(tx):
+            begin, end = (from_micros(row[name]).astimezone(self._zone) for name in ("from_at", "until_at"))
+            yield {**row, "date": begin.date().isoformat(), "from": f"{begin:%H:%M}", "to": f"{end:%H:%M}"}
 
     async def count_communities(self, tx: Transaction) -> int:
         """Return how many communities there are: one needs no column to say which."""

@@ -23,7 +23,10 @@ async def save(tx: Transaction) -> None:
         *(_sql.move_reports, _sql.move_owned, _sql.move_history, _sql.move_corrections, _sql.move_remarks),
         *(_sql.clear_dialogues, _sql.move_dialogues, _sql.replace_claims, _sql.move_claims, _sql.move_claims_decided),
         *(_sql.clear_consents, _sql.move_consents, _sql.move_code_persons, _sql.move_code_makers),
-        *(_sql.move_code_users, _sql.move_role_abouts, _sql.remove_merged, _sql.clear_merges),
+        *(_sql.move_code_users, _sql.move_role_abouts),
+        *(_sql.move_role_history, _sql.move_role_history_abouts, _sql.move_role_history_makers),
+        *(_sql.move_absences, _sql.move_absence_deputies, _sql.move_absence_makers, _sql.move_duties),
+        *(_sql.remove_merged, _sql.clear_merges),
     ):
         await move(tx.connection)
 

@@ -131,11 +131,18 @@ def _columns(person: PersonRow) -> dict[str, object]:
 
 
 def _to_person(row: Mapping[str, Any] | None) -> Person | None:
-    if row is None:
-        return None
+    return None if row is None else to_person(row)
+
+
+def to_person(row: Mapping[str, Any]) -> Person:
+    """Turn a row of the view `known_person` into a person."""
     fields = dict(row)
-    grants = frozenset(_to_grant(text) for text in (fields.pop("grants") or "").split(",") if text)
-    return Person(**{**fields, "is_reachable": bool(fields["is_reachable"])}, grants=grants)
+    grants, deputed = (_to_grants(fields.pop(name)) for name in ("grants", "deputed"))
+    return Person(**{**fields, "is_reachable": bool(fields["is_reachable"])}, grants=grants, deputed=deputed)
+
+
+def _to_grants(text: str | None) -> frozenset[Grant]:
+    return frozenset(_to_grant(part) for part in text.split(",")) if text else frozenset()
 
 
 def _to_grant(text: str) -> Grant:

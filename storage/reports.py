@@ -123,6 +123,11 @@ async def list_queue(tx: Transaction, owner_id: int, n: int) -> list[Report]:
     return [_to_report(row) async for row in _sql.list_queue(tx.connection, owner_id=owner_id, n=n)]
 
 
+async def list_owned(tx: Transaction, owner_id: int) -> list[Report]:
+    """Return all that somebody has and that has not ended, in the order of their numbers."""
+    return [_to_report(row) async for row in _sql.list_owned(tx.connection, owner_id=owner_id)]
+
+
 async def list_unowned(tx: Transaction, n: int) -> list[Report]:
     """Return open reports that nobody has, the oldest first."""
     return [_to_report(row) async for row in _sql.list_unowned(tx.connection, n=n)]

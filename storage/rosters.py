@@ -36,6 +36,7 @@ async def open_staging(tx: Transaction) -> None:
     await _sql.open_people(tx.connection)
     await _sql.open_staff(tx.connection)
     await _sql.open_grants(tx.connection)
+    await _sql.open_duties(tx.connection)
     await merges.open_merges(tx)
 
 
@@ -45,6 +46,7 @@ async def close_staging(tx: Transaction) -> None:
     await _sql.close_people(tx.connection)
     await _sql.close_staff(tx.connection)
     await _sql.close_grants(tx.connection)
+    await _sql.close_duties(tx.connection)
     await merges.close_merges(tx)
 
 
@@ -61,6 +63,11 @@ async def add_people(tx: Transaction, rows: Iterable[Row]) -> None:
 async def add_staff(tx: Transaction, rows: Iterable[Row]) -> None:
     """Stage rows of staff."""
     await _sql.stage_staff(tx.connection, rows)
+
+
+async def add_duties(tx: Transaction, rows: Iterable[Row]) -> None:
+    """Stage lines of the duty roster, with `day` as it is written and `from_at`, `until_at` in microseconds."""
+    await _sql.stage_duties(tx.connection, rows)
 
 
 async def find_bad_places(tx: Transaction) -> AsyncIterator[StagedFinding]:
@@ -113,7 +120,10 @@ async def find_bad_staff(tx: Transaction) -> AsyncIterator[StagedFinding]:
     await _sql.number_staff(tx.connection)
     await _sql.match_staff(tx.connection)
     await _sql.merge_staff(tx.connection)
-    for grant in (_sql.grant_everywhere, _sql.grant_in_communities, _sql.grant_by_grid, _sql.grant_by_community):
+    for grant in (
+        *(_sql.grant_everywhere, _sql.grant_in_communities, _sql.grant_by_grid, _sql.grant_by_community),
+        *(_sql.grant_by_building, _sql.index_grants),
+    ):
         await grant(tx.connection)
     for query in (*(_sql.list_staff_twice, _sql.list_staff_apart, _sql.list_staff_clashing, _sql.list_staff_nowhere),):
         async for row in query(tx.connection):
@@ -127,21 +137,42 @@ async def save_staff(tx: Transaction, language: str, now: datetime) -> None:
     await _sql.save_staff(tx.connection)
     await _sql.add_staff(tx.connection, language=language, now=to_micros(now))
     await _sql.match_staff(tx.connection)
+    await _sql.add_grants_history(tx.connection, now=to_micros(now))
     await _sql.add_grants(tx.connection)
 
 
+async def find_bad_duties(tx: Transaction) -> AsyncIterator[StagedFinding]:
+    """Compare the staged duty roster with the staff; yield what is wrong with it."""
+    await _sql.match_duties(tx.connection)
+    for query in (_sql.list_duties_nobodys, _sql.list_duties_clashing, _sql.list_duties_twice):
+        async for row in query(tx.connection):
+            yield StagedFinding(**dict(row))
+    await _sql.mark_duties(tx.connection)
+
+
+async def save_duties(tx: Transaction) -> None:
+    """Take the staged duty roster over."""
+    await _sql.save_duties(tx.connection)
+
+
 async def count_states(tx: Transaction) -> Mapping[str, Mapping[str, int]]:
-    """Return for places, people and staff how many staged rows are new, changed, same."""
-    counted = {"places": _sql.count_places, "people": _sql.count_people, "staff": _sql.count_staff}
+    """Return for each list how many staged rows are new, changed, same."""
+    counted = {
+        **{"places": _sql.count_places, "people": _sql.count_people},
+        **{"staff": _sql.count_staff, "duty": _sql.count_duties},
+    }
     return {sheet: {row["state"]: row["n"] async for row in query(tx.connection)} for sheet, query in counted.items()}
 
 
 async def list_changes(tx: Transaction, sheet: str, n: int) -> list[Row]:
-    """Return the first rows of places, people or staff that are new or changed. Ask before they are taken over.
+    """Return the first rows of a list that are new or changed. Ask before they are taken over.
 
     Each has `file`, `at`, `state`, `title`, and for each column `old_` and `new_` values.
     """
-    listed = {"places": _sql.list_place_changes, "people": _sql.list_person_changes, "staff": _sql.list_staff_changes}
+    listed = {
+        **{"places": _sql.list_place_changes, "people": _sql.list_person_changes},
+        **{"staff": _sql.list_staff_changes, "duty": _sql.list_duty_changes},
+    }
     return [dict(row) async for row in listed[sheet](tx.connection, n=n)] if n > 0 else []
 
 
@@ -165,6 +196,12 @@ async def list_people(tx: Transaction, language: str) -> AsyncIterator[Row]:
 async def list_grants(tx: Transaction) -> list[Row]:
     """Return the roles, one row for each grid; `held` of the `there` grids of its community are the role's."""
     return [dict(row) async for row in _sql.list_grants(tx.connection)]
+
+
+async def list_shifts(tx: Transaction) -> AsyncIterator[Row]:
+    """Yield every line of the duty roster, in the order they came in; times in microseconds."""
+    async for row in _pages(tx, _sql.list_shifts):
+        yield row
 
 
 async def _pages(tx: Transaction, query: Any, **values: Any) -> AsyncIterator[Row]:

@@ -149,7 +149,7 @@ class Town:
         """Take in the demo's community, in the database and on the simulated Telegram."""
         files = [_FILES / f"{sheet.value}.csv" for sheet in Sheet if staff or sheet is not Sheet.STAFF]
         async with self.database.transaction() as tx:
-            await take_in(tx, files, self.config.community.language, START)
+            await take_in(tx, files, self.config.community, START)
         lists = read_lines(files)
         for line in lists[Sheet.PEOPLE]:
             if line["telegram_id"] is None:

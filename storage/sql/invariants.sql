@@ -28,3 +28,17 @@ UNION ALL SELECT 'outbox', id, 'failed without a reason' FROM outbox
 WHERE state IN ('failed', 'uncertain', 'parked') AND error IS NULL
 UNION ALL SELECT 'outbox', id, 'waits for over an hour' FROM outbox
 WHERE state = 'waiting' AND lane < 2 AND created_at < :now - 3600000000;
+
+-- name: list_service_astray(now)
+SELECT 'report' AS what, r.number AS id, 'open, and its owner is no staff' AS why FROM report AS r
+WHERE r.owner_id IS NOT NULL AND r.state NOT IN ('closed', 'withdrawn') AND NOT EXISTS (SELECT 1 FROM role AS o
+    WHERE o.person_id = r.owner_id AND o.role IN ('worker', 'desk', 'secretary', 'subdistrict'))
+UNION ALL SELECT 'role of person', person_id, 'a lead of no building, or family of nobody' FROM role
+WHERE (role IN ('building_lead', 'household_lead') AND building_id IS NULL) OR (role = 'family' AND about_id IS NULL)
+UNION ALL SELECT 'absence', id, 'over for an hour, and not ended' FROM absence
+WHERE ended_at IS NULL AND until_at < :now - 3600000000
+UNION ALL SELECT 'absence', a.id, 'its deputy is no staff' FROM absence AS a
+WHERE a.ended_at IS NULL AND a.deputy_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM role AS o
+    WHERE o.person_id = a.deputy_id AND o.role IN ('worker', 'desk'))
+UNION ALL SELECT 'duty', d.id, 'of somebody without the role' FROM duty AS d
+WHERE d.until_at > :now AND NOT EXISTS (SELECT 1 FROM role AS o WHERE o.person_id = d.person_id AND o.role = d.role);

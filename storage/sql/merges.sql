@@ -88,6 +88,34 @@ WHERE used_by IN (SELECT from_id FROM merge);
 UPDATE role SET about_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = role.about_id)
 WHERE about_id IN (SELECT from_id FROM merge);
 
+-- name: move_role_history()!
+UPDATE role_history SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = role_history.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: move_role_history_abouts()!
+UPDATE role_history SET about_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = role_history.about_id)
+WHERE about_id IN (SELECT from_id FROM merge);
+
+-- name: move_role_history_makers()!
+UPDATE role_history SET by_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = role_history.by_id)
+WHERE by_id IN (SELECT from_id FROM merge);
+
+-- name: move_absences()!
+UPDATE absence SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = absence.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: move_absence_deputies()!
+UPDATE absence SET deputy_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = absence.deputy_id)
+WHERE deputy_id IN (SELECT from_id FROM merge);
+
+-- name: move_absence_makers()!
+UPDATE absence SET set_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = absence.set_by)
+WHERE set_by IN (SELECT from_id FROM merge);
+
+-- name: move_duties()!
+UPDATE duty SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = duty.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
 -- name: remove_merged()!
 DELETE FROM person WHERE id IN (SELECT from_id FROM merge);
 

@@ -57,6 +57,12 @@ ORDER BY CASE r.urgency WHEN 'emergency' THEN 0 WHEN 'high' THEN 1 ELSE 2 END,
     CASE WHEN r.answered_at IS NULL THEN r.answer_due_at ELSE r.solve_due_at END, r.number
 LIMIT :n;
 
+-- name: list_owned(owner_id)
+-- All that somebody has and that has not ended.
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+WHERE r.owner_id = :owner_id AND r.state NOT IN ('closed', 'withdrawn') ORDER BY r.number;
+
 -- name: list_unowned(n)
 -- Reports that came while the community had no staff at all.
 SELECT r.*, '' AS owner_name, COALESCE(g.name, '') AS grid_name
@@ -68,11 +74,18 @@ SELECT COUNT(*) FROM report
 WHERE owner_id = :owner_id AND state NOT IN ('closed', 'withdrawn') AND state <> 'resolved';
 
 -- name: list_out_of_reach(n)
--- Reports that nobody has begun and whose owner, one of the staff, the bot can no longer reach.
-SELECT r.*, p.name AS owner_name, COALESCE(g.name, '') AS grid_name
-FROM person AS p JOIN report AS r ON r.owner_id = p.id LEFT JOIN grid AS g ON g.id = r.grid_id
-WHERE p.id IN (SELECT person_id FROM role) AND p.is_reachable = 0
-    AND r.state NOT IN ('closed', 'withdrawn') AND r.state IN ('dispatched', 'reopened')
+-- Reports that nobody has begun, and that nobody has; or whose owner, one of the staff, is away or out of reach.
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+WHERE r.number IN (
+    SELECT x.number FROM report AS x
+    WHERE x.owner_id IS NULL AND x.state NOT IN ('closed', 'withdrawn') AND x.state IN ('dispatched', 'reopened')
+    UNION SELECT x.number FROM person AS p JOIN report AS x ON x.owner_id = p.id
+    WHERE p.id IN (SELECT person_id FROM role) AND p.is_reachable = 0
+        AND x.state NOT IN ('closed', 'withdrawn') AND x.state IN ('dispatched', 'reopened')
+    UNION SELECT x.number FROM absence AS a JOIN report AS x ON x.owner_id = a.person_id
+    WHERE a.begun_at IS NOT NULL AND a.ended_at IS NULL
+        AND x.state NOT IN ('closed', 'withdrawn') AND x.state IN ('dispatched', 'reopened'))
 ORDER BY r.number LIMIT :n;
 
 -- name: list_due_reports(now, n)

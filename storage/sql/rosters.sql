@@ -16,11 +16,19 @@ CREATE TEMP TABLE roster_person (seq INTEGER PRIMARY KEY, file INTEGER NOT NULL,
 
 -- name: open_staff()!
 CREATE TEMP TABLE roster_staff (seq INTEGER PRIMARY KEY, file INTEGER NOT NULL, at INTEGER NOT NULL,
-    name TEXT NOT NULL, phone TEXT, role TEXT NOT NULL, community TEXT, scope TEXT, telegram_id BIGINT,
-    first_seq BIGINT, person_id BIGINT, state TEXT NOT NULL DEFAULT 'same');
+    name TEXT NOT NULL, phone TEXT, role TEXT NOT NULL, community TEXT, scope TEXT, building TEXT, unit INTEGER,
+    partner TEXT, telegram_id BIGINT, first_seq BIGINT, person_id BIGINT, state TEXT NOT NULL DEFAULT 'same');
 
 -- name: open_grants()!
-CREATE TEMP TABLE roster_grant (staff_seq BIGINT NOT NULL, grid_id BIGINT);
+CREATE TEMP TABLE roster_grant (staff_seq BIGINT NOT NULL, grid_id BIGINT, building_id BIGINT);
+
+-- name: open_duties()!
+CREATE TEMP TABLE roster_duty (seq INTEGER PRIMARY KEY, file INTEGER NOT NULL, at INTEGER NOT NULL,
+    day TEXT NOT NULL, from_at BIGINT NOT NULL, until_at BIGINT NOT NULL, name TEXT NOT NULL, phone TEXT,
+    role TEXT NOT NULL, person_id BIGINT, state TEXT NOT NULL DEFAULT 'same');
+
+-- name: close_duties()!
+DROP TABLE roster_duty;
 
 -- name: close_places()!
 DROP TABLE roster_place;
@@ -42,9 +50,13 @@ VALUES (:seq, :file, :at, :community, :grid, :building, :units, :group_chat_id);
 INSERT INTO roster_person (seq, file, at, name, phone, community, building, unit, room, birth_year, tags, language, telegram_id)
 VALUES (:seq, :file, :at, :name, :phone, :community, :building, :unit, :room, :birth_year, :tags, :language, :telegram_id);
 
--- name: stage_staff(seq, file, at, name, phone, role, community, scope, telegram_id)*!
-INSERT INTO roster_staff (seq, file, at, name, phone, role, community, scope, telegram_id)
-VALUES (:seq, :file, :at, :name, :phone, :role, :community, :scope, :telegram_id);
+-- name: stage_staff(seq, file, at, name, phone, role, community, scope, building, unit, partner, telegram_id)*!
+INSERT INTO roster_staff (seq, file, at, name, phone, role, community, scope, building, unit, partner, telegram_id)
+VALUES (:seq, :file, :at, :name, :phone, :role, :community, :scope, :building, :unit, :partner, :telegram_id);
+
+-- name: stage_duties(seq, file, at, day, from_at, until_at, name, phone, role)*!
+INSERT INTO roster_duty (seq, file, at, day, from_at, until_at, name, phone, role)
+VALUES (:seq, :file, :at, :day, :from_at, :until_at, :name, :phone, :role);
 
 -- Places
 
@@ -284,6 +296,8 @@ UPDATE roster_staff SET first_seq = (SELECT MIN(x.seq) FROM roster_staff AS x
 SELECT s.file, s.at, 'role' AS "column", 'twice' AS reason, s.role AS value, f.file AS other_file, f.at AS other_at
 FROM roster_staff AS s JOIN roster_staff AS f ON f.first_seq = s.first_seq AND f.seq < s.seq AND f.role = s.role
     AND COALESCE(f.community, '') = COALESCE(s.community, '') AND COALESCE(f.scope, '') = COALESCE(s.scope, '')
+    AND COALESCE(f.building, '') = COALESCE(s.building, '') AND COALESCE(f.unit, 0) = COALESCE(s.unit, 0)
+    AND COALESCE(f.partner, '') = COALESCE(s.partner, '')
 ORDER BY s.seq;
 
 -- name: list_staff_apart()
@@ -321,13 +335,14 @@ WHERE p.name <> s.name AND (p.phone <> '' OR p.building_id IS NOT NULL)
 ORDER BY 1, 2;
 
 -- name: grant_everywhere()!
-INSERT INTO roster_grant (staff_seq, grid_id) SELECT seq, NULL FROM roster_staff WHERE scope IS NULL AND community IS NULL;
+INSERT INTO roster_grant (staff_seq, grid_id) SELECT seq, NULL FROM roster_staff
+WHERE scope IS NULL AND community IS NULL AND building IS NULL;
 
 -- name: grant_in_communities()!
 -- A whole community is all its grids.
 INSERT INTO roster_grant (staff_seq, grid_id)
 SELECT s.seq, g.id FROM roster_staff AS s JOIN grid AS g ON g.community = s.community
-WHERE s.scope IS NULL OR s.scope = g.name ORDER BY s.seq, g.id;
+WHERE s.building IS NULL AND (s.scope IS NULL OR s.scope = g.name) ORDER BY s.seq, g.id;
 
 -- name: grant_by_grid()!
 INSERT INTO roster_grant (staff_seq, grid_id)
@@ -339,13 +354,29 @@ INSERT INTO roster_grant (staff_seq, grid_id)
 SELECT s.seq, g.id FROM roster_staff AS s JOIN grid AS g ON g.community = s.scope
 WHERE s.community IS NULL AND NOT EXISTS (SELECT 1 FROM grid AS x WHERE x.name = s.scope) ORDER BY s.seq, g.id;
 
+-- name: grant_by_building()!
+-- Leads: a building, and a unit that is there.
+INSERT INTO roster_grant (staff_seq, building_id)
+SELECT s.seq, b.id FROM roster_staff AS s JOIN building AS b ON b.name = s.building
+WHERE (b.community = s.community OR (s.community IS NULL
+        AND NOT EXISTS (SELECT 1 FROM building AS x WHERE x.name = b.name AND x.id <> b.id)))
+    AND (s.unit IS NULL OR b.units = 0 OR s.unit <= b.units);
+
+-- name: index_grants()!
+CREATE INDEX roster_grant_of_staff ON roster_grant (staff_seq);
+
 -- name: list_staff_nowhere()
-SELECT s.file, s.at, CASE WHEN s.scope IS NULL THEN 'community' ELSE 'scope' END AS "column",
-    CASE WHEN s.community IS NULL AND EXISTS (SELECT 1 FROM grid AS g WHERE g.name = s.scope) THEN 'ambiguous-grid'
+SELECT s.file, s.at, CASE WHEN s.scope IS NULL AND s.building IS NULL THEN 'community' ELSE 'scope' END AS "column",
+    CASE WHEN s.building IS NOT NULL AND EXISTS (SELECT 1 FROM building AS b
+            WHERE b.name = s.building AND b.community = COALESCE(s.community, b.community))
+        THEN CASE WHEN s.community IS NULL AND 1 < (SELECT COUNT(*) FROM building AS b WHERE b.name = s.building)
+            THEN 'ambiguous-building' ELSE 'reach-unit' END
+        WHEN s.building IS NOT NULL THEN 'unknown-building'
+        WHEN s.community IS NULL AND EXISTS (SELECT 1 FROM grid AS g WHERE g.name = s.scope) THEN 'ambiguous-grid'
         WHEN NOT EXISTS (SELECT 1 FROM grid AS g WHERE g.community = s.community) AND s.community IS NOT NULL
             THEN 'unknown-community'
         ELSE 'unknown-grid' END AS reason,
-    COALESCE(s.community || '/', '') || COALESCE(s.scope, '') AS value
+    COALESCE(s.community || '/', '') || COALESCE(s.scope, s.building, '') || COALESCE('/' || CAST(s.unit AS TEXT), '') AS value
 FROM roster_staff AS s WHERE s.seq NOT IN (SELECT staff_seq FROM roster_grant)
 ORDER BY s.seq;
 
@@ -353,7 +384,9 @@ ORDER BY s.seq;
 UPDATE roster_staff SET state = CASE
     WHEN EXISTS (SELECT 1 FROM roster_grant AS t WHERE t.staff_seq = roster_staff.seq AND NOT EXISTS (
         SELECT 1 FROM role AS r WHERE r.person_id = roster_staff.person_id AND r.role = roster_staff.role
-            AND COALESCE(r.grid_id, 0) = COALESCE(t.grid_id, 0))) THEN 'new'
+            AND COALESCE(r.grid_id, 0) = COALESCE(t.grid_id, 0) AND COALESCE(r.building_id, 0) = COALESCE(t.building_id, 0)
+            AND COALESCE(r.unit, 0) = COALESCE(roster_staff.unit, 0) AND r.partner = COALESCE(roster_staff.partner, '')))
+        THEN 'new'
     WHEN EXISTS (SELECT 1 FROM person AS p WHERE p.id = roster_staff.person_id
         AND (p.name <> roster_staff.name OR p.phone <> COALESCE(roster_staff.phone, p.phone)
             OR COALESCE(p.telegram_id, 0) <> COALESCE(roster_staff.telegram_id, p.telegram_id, 0))) THEN 'changed'
@@ -383,12 +416,77 @@ INSERT INTO person (telegram_id, name, phone, language, is_listed, created_at)
 SELECT MAX(telegram_id), MIN(name), COALESCE(MAX(phone), ''), :language, 1, :now
 FROM roster_staff WHERE person_id IS NULL GROUP BY first_seq ORDER BY first_seq;
 
+-- name: add_grants_history(now)!
+INSERT INTO role_history (person_id, role, grid_id, building_id, unit, partner, action, at)
+SELECT s.person_id, s.role, t.grid_id, t.building_id, s.unit, COALESCE(s.partner, ''), 'granted', :now
+FROM roster_staff AS s JOIN roster_grant AS t ON t.staff_seq = s.seq
+WHERE s.state = 'new' AND NOT EXISTS (SELECT 1 FROM role AS r WHERE r.person_id = s.person_id AND r.role = s.role
+    AND COALESCE(r.grid_id, 0) = COALESCE(t.grid_id, 0) AND COALESCE(r.building_id, 0) = COALESCE(t.building_id, 0)
+    AND COALESCE(r.unit, 0) = COALESCE(s.unit, 0) AND r.partner = COALESCE(s.partner, ''))
+ORDER BY s.seq, t.grid_id;
+
 -- name: add_grants()!
-INSERT INTO role (person_id, role, grid_id)
-SELECT s.person_id, s.role, t.grid_id FROM roster_staff AS s JOIN roster_grant AS t ON t.staff_seq = s.seq
+INSERT INTO role (person_id, role, grid_id, building_id, unit, partner)
+SELECT s.person_id, s.role, t.grid_id, t.building_id, s.unit, COALESCE(s.partner, '')
+FROM roster_staff AS s JOIN roster_grant AS t ON t.staff_seq = s.seq
 WHERE s.state = 'new' ORDER BY s.seq, t.grid_id ON CONFLICT DO NOTHING;
 
+-- Duty, when the staff is taken over
+
+-- name: match_duties()!
+-- By the phone; without one by the name, if only one of those with the role has it.
+UPDATE roster_duty SET person_id = (SELECT MIN(p.id) FROM person AS p
+    WHERE (p.phone = roster_duty.phone OR (roster_duty.phone IS NULL AND p.name = roster_duty.name))
+        AND p.id IN (SELECT r.person_id FROM role AS r WHERE r.role = roster_duty.role));
+
+-- name: list_duties_nobodys()
+SELECT s.file, s.at, CASE WHEN s.phone IS NULL THEN 'name' ELSE 'phone' END AS "column", 'nobody-serves' AS reason,
+    COALESCE(s.phone, s.name) AS value
+FROM roster_duty AS s WHERE s.person_id IS NULL ORDER BY s.seq;
+
+-- name: list_duties_clashing()
+SELECT s.file, s.at, 'phone' AS "column", 'other-person' AS reason, s.phone AS value, p.name AS other
+FROM roster_duty AS s JOIN person AS p ON p.id = s.person_id WHERE s.name <> p.name
+UNION ALL
+SELECT s.file, s.at, 'name', 'ambiguous-person', s.name, ''
+FROM roster_duty AS s WHERE s.phone IS NULL AND 1 < (SELECT COUNT(*) FROM person AS p WHERE p.name = s.name
+    AND p.id IN (SELECT r.person_id FROM role AS r WHERE r.role = s.role))
+ORDER BY 1, 2;
+
+-- name: list_duties_twice()
+SELECT s.file, s.at, 'from' AS "column", 'twice' AS reason, s.day AS value, f.file AS other_file, f.at AS other_at
+FROM (SELECT person_id, role, from_at, MIN(seq) AS seq FROM roster_duty WHERE person_id IS NOT NULL
+        GROUP BY person_id, role, from_at HAVING COUNT(*) > 1) AS d
+    JOIN roster_duty AS s ON s.person_id = d.person_id AND s.role = d.role AND s.from_at = d.from_at AND s.seq > d.seq
+    JOIN roster_duty AS f ON f.seq = d.seq
+ORDER BY s.seq;
+
+-- name: mark_duties()!
+UPDATE roster_duty SET state = CASE
+    WHEN NOT EXISTS (SELECT 1 FROM duty AS d WHERE d.person_id = roster_duty.person_id AND d.role = roster_duty.role
+        AND d.from_at = roster_duty.from_at) THEN 'new'
+    WHEN EXISTS (SELECT 1 FROM duty AS d WHERE d.person_id = roster_duty.person_id AND d.role = roster_duty.role
+        AND d.from_at = roster_duty.from_at AND d.until_at <> roster_duty.until_at) THEN 'changed'
+    ELSE 'same' END;
+
+-- name: count_duties()
+SELECT state, COUNT(*) AS n FROM roster_duty GROUP BY state;
+
+-- name: list_duty_changes(n)
+SELECT s.file, s.at, s.state, s.name || ' ' || s.day AS title, s.role AS new_role,
+    CASE WHEN s.state = 'new' THEN NULL ELSE s.role END AS old_role
+FROM roster_duty AS s WHERE s.state <> 'same' ORDER BY s.seq LIMIT :n;
+
+-- name: save_duties()!
+INSERT INTO duty (person_id, role, from_at, until_at)
+SELECT person_id, role, from_at, until_at FROM roster_duty WHERE state <> 'same' ORDER BY seq
+ON CONFLICT (from_at, role, person_id) DO UPDATE SET until_at = excluded.until_at;
+
 -- What is known, in pages
+
+-- name: list_shifts(after, n)
+SELECT d.id, d.from_at, d.until_at, p.name, p.phone, d.role FROM duty AS d JOIN person AS p ON p.id = d.person_id
+WHERE d.id > :after ORDER BY d.id LIMIT :n;
 
 -- name: count_communities()$
 SELECT COUNT(DISTINCT community) FROM building;
@@ -402,14 +500,19 @@ FROM building AS b JOIN grid AS g ON g.id = b.grid_id WHERE b.id > :after ORDER 
 SELECT p.id, p.name, p.phone, b.community, b.name AS building, p.unit, p.room, p.birth_year, p.tags, p.language, p.telegram_id
 FROM person AS p LEFT JOIN building AS b ON b.id = p.building_id
 WHERE p.id > :after AND NOT (p.building_id IS NULL AND p.birth_year IS NULL AND p.tags = '' AND p.language = :language
-    AND EXISTS (SELECT 1 FROM role AS r WHERE r.person_id = p.id))
+    AND EXISTS (SELECT 1 FROM role AS r WHERE r.person_id = p.id AND r.role <> 'family'))
 ORDER BY p.id LIMIT :n;
 
 -- name: list_grants()
--- `held` and `there`: how many grids of the community the role covers, and how many there are.
-SELECT p.id AS person_id, p.name, p.phone, r.role, g.community, g.name AS scope, p.telegram_id,
-    (SELECT COUNT(*) FROM role AS x JOIN grid AS y ON y.id = x.grid_id
-        WHERE x.person_id = r.person_id AND x.role = r.role AND y.community = g.community) AS held,
+-- `held` and `there`: how many grids of the community the role covers, and how many there are. Who is family of whom
+-- is no list's: it is bound by a link and a consent.
+SELECT p.id AS person_id, p.name, p.phone, r.role, g.community, r.partner, p.telegram_id,
+    CASE WHEN r.unit IS NOT NULL THEN b.name || '/' || CAST(r.unit AS TEXT) WHEN b.name IS NOT NULL THEN b.name
+        ELSE g.name END AS scope,
+    CASE WHEN r.grid_id IS NULL THEN 0 ELSE (SELECT COUNT(*) FROM role AS x JOIN grid AS y ON y.id = x.grid_id
+        WHERE x.person_id = r.person_id AND x.role = r.role AND x.partner = r.partner AND y.community = g.community)
+        END AS held,
     (SELECT COUNT(*) FROM grid AS y WHERE y.community = g.community) AS there
-FROM role AS r JOIN person AS p ON p.id = r.person_id LEFT JOIN grid AS g ON g.id = r.grid_id
-WHERE r.role <> 'resident' ORDER BY p.id, r.role, r.grid_id;
+FROM role AS r JOIN person AS p ON p.id = r.person_id LEFT JOIN building AS b ON b.id = r.building_id
+    LEFT JOIN grid AS g ON g.id = COALESCE(r.grid_id, b.grid_id)
+WHERE r.role NOT IN ('resident', 'family') ORDER BY p.id, r.role, r.partner, COALESCE(r.grid_id, 0), COALESCE(r.building_id, 0), COALESCE(r.unit, 0);

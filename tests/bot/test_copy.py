@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli import app
+from bot.config_parts import CommunityConfig
 from bot.roster_commands import take_in
 from domain.categories import Urgency
 from domain.remarks import Kind, Purpose, Remark
@@ -34,7 +35,7 @@ async def _lived_in(url: str) -> None:
     database = database_at(url)
     await database.open()
     async with database.transaction() as tx:
-        await take_in(tx, DEMO, "zh-CN", NOW)
+        await take_in(tx, DEMO, CommunityConfig(), NOW)
         person = await people.add(tx, PersonRow(0, "Ада 'O''Neil' \\ \n 灯 🙂", "en", telegram_id=2**52), NOW)
         made = Report(
             0, 1, State.DISPATCHED, 1, "other", Urgency.HIGH, "", "", None, None, None, person, None, NOW, NOW

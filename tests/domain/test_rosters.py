@@ -1,13 +1,16 @@
 """A community's lists: what a cell may say, and the reason why another may not."""
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.invention import Invention, Names
 from domain.places import Roster
-from domain.roster_cells import Cells, guarded, plain
-from domain.rosters import COLUMNS, DATE, BadTable, Form, Reason, RosterWords, Sheet, Table, read_table
+from domain.roster_cells import DATE, Cells, guarded, plain
+from domain.roster_reasons import Reason
+from domain.rosters import COLUMNS, BadTable, Form, RosterWords, Sheet, Table, read_table
 from words import lexicon
 
 YEAR = 2026
@@ -22,7 +25,11 @@ MEMBER = {
     **{"name": "小石", "phone": "13900000011", "role": "网格员", "community": "", "scope": "1号网格"},
     "telegram_id": "711",
 }
-ROWS = {Sheet.PLACES: PLACE, Sheet.PEOPLE: PERSON, Sheet.STAFF: MEMBER}
+SHIFT = {
+    **{"date": "2026-03-08", "from": "20:00", "to": "08:00", "name": "赵敏", "phone": "13900000021"},
+    "role": "社区值班",
+}
+ROWS = {Sheet.PLACES: PLACE, Sheet.PEOPLE: PERSON, Sheet.STAFF: MEMBER, Sheet.DUTY: SHIFT}
 
 
 def read(*rows):
@@ -169,7 +176,7 @@ def test_a_cell_may_be_written_in_many_ways(column, written, kept):
         (Sheet.PLACES, "group_chat_id", "-9223372036854775809", Reason.RANGE),
         (Sheet.STAFF, "name", "", Reason.EMPTY),
         (Sheet.STAFF, "role", "", Reason.EMPTY),
-        (Sheet.STAFF, "role", "楼长", Reason.ROLE),
+        (Sheet.STAFF, "role", "皇帝", Reason.ROLE),
         (Sheet.STAFF, "role", "resident", Reason.ROLE),
     ],
 )
@@ -223,6 +230,62 @@ def test_a_community_before_a_building_or_a_grid_goes_into_its_column():
 
     assert (person["community"], person["building"]) == ("杏林社区", "3")
     assert (member["community"], member["scope"]) == ("杏林社区", "1号网格")
+
+
+def read_member(role, scope, community=""):
+    row = {**MEMBER, "role": role, "scope": scope, "community": community}
+    lines, found = read(list(row), list(row.values()))
+    return (lines[0] if lines else None), [(one.column, one.reason) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("role", "scope", "community", "read"),
+    [
+        ("网格员", "1号网格", "", ("worker", None, "1号网格", None, None, None)),
+        ("书记", "", "杏林社区", ("secretary", "杏林社区", None, None, None, None)),
+        ("社区值班", "", "", ("desk", None, None, None, None, None)),
+        ("街道", "", "", ("subdistrict", None, None, None, None, None)),
+        ("志愿者", "杏林社区/3号网格", "", ("volunteer", "杏林社区", "3号网格", None, None, None)),
+        ("楼栋长", "3号楼", "", ("building_lead", None, None, "3", None, None)),
+        ("楼长", "杏林社区/三栋", "", ("building_lead", "杏林社区", None, "3", None, None)),
+        ("building_lead", "3", "杏林社区", ("building_lead", "杏林社区", None, "3", None, None)),
+        ("联户长", "3号楼2单元", "", ("household_lead", None, None, "3", 2, None)),
+        ("联户长", "杏林社区/3号楼2单元", "", ("household_lead", "杏林社区", None, "3", 2, None)),
+        ("household_lead", "3/2", "杏林社区", ("household_lead", "杏林社区", None, "3", 2, None)),
+        ("household_lead", "杏林社区/4-1/2", "", ("household_lead", "杏林社区", None, "4-1", 2, None)),
+        ("伙伴单位", "物业", "杏林社区", ("partner", "杏林社区", None, None, None, "property")),
+        ("伙伴单位", "供水", "", ("partner", None, None, None, None, "water")),
+        ("partner", "杏林社区/police", "", ("partner", "杏林社区", None, None, None, "police")),
+    ],
+)
+def test_what_a_scope_means_is_said_by_the_role(role, scope, community, read):
+    line, found = read_member(role, scope, community)
+
+    assert found == []
+    names = ("role", "community", "scope", "building", "unit", "partner")
+    assert tuple(line[name] for name in names) == read
+
+
+@pytest.mark.parametrize(
+    ("role", "scope", "community", "reason"),
+    [
+        ("街道", "1号网格", "", Reason.REACH_EVERYWHERE),
+        ("街道", "", "杏林社区", Reason.REACH_EVERYWHERE),
+        ("楼栋长", "", "", Reason.REACH_BUILDING),
+        ("楼栋长", "3号楼2单元", "", Reason.REACH_BUILDING),
+        ("联户长", "", "", Reason.REACH_UNIT),
+        ("联户长", "3号楼", "", Reason.REACH_UNIT),
+        ("联户长", "3号楼2单元301", "", Reason.REACH_UNIT),
+        ("伙伴单位", "", "", Reason.REACH_PARTNER),
+        ("伙伴单位", "1号网格", "", Reason.REACH_PARTNER),
+        ("伙伴单位", "保险", "杏林社区", Reason.REACH_PARTNER),
+    ],
+)
+def test_a_scope_that_the_role_cannot_have_is_refused(role, scope, community, reason):
+    line, found = read_member(role, scope, community)
+
+    assert found == [("scope", reason)]
+    assert line is None
 
 
 @pytest.mark.parametrize(
@@ -301,6 +364,11 @@ def test_an_invented_sub_district_has_the_proportions_of_real_ones():
     assert share(lambda one: "moved_in" in one["tags"]) == pytest.approx(1 / 3, abs=0.015)
     assert share(lambda one: "volunteer" in one["tags"]) == pytest.approx(2000 / 84_000, abs=0.004)
     assert {one["language"] for one in people} == {"zh-CN", "ug", "kk", "en"}
+    staff = Counter(one["role"] for one in lists[Sheet.STAFF])
+    assert staff["building_lead"] == len(lists[Sheet.PLACES]), "a lead for each building"
+    assert staff["household_lead"] == pytest.approx(sum(one["units"] for one in lists[Sheet.PLACES]), rel=0.03)
+    assert staff["volunteer"] / len(people) == pytest.approx(2000 / 84_000, abs=0.005)
+    assert (staff["secretary"], staff["desk"], staff["subdistrict"], staff["partner"]) == (4, 5, 1, 4 + 6)
     assert share(lambda one: one["language"] == "zh-CN") > 0.75
 
 

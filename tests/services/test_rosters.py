@@ -4,12 +4,14 @@ import re
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.people import Role
+from domain.people import Grant, Role
 from domain.places import Roster
-from domain.roster_cells import Cells, Reason
+from domain.roster_cells import Cells
+from domain.roster_reasons import Reason
 from domain.rosters import Form, RosterWords, Sheet, Table
 from services.rosters import Rosters, Watch
 from services.work import Work
@@ -44,7 +46,7 @@ class Undone(Exception):
 class Community:
     def __init__(self, database):
         self.database = database
-        self.rosters = Rosters(WORDS, "zh-CN")
+        self.rosters = Rosters(WORDS, "zh-CN", ZoneInfo("Asia/Shanghai"))
 
     async def imports(self, *lists, is_dry=False):
         """Take lists in, or nothing of them; `reasons` are then (list, row, column, reason)."""
@@ -76,11 +78,7 @@ class Community:
     async def exported(self):
         async with self.database.snapshot() as tx:
             form = Form(LEXICON, "zh-CN", has_communities=await self.rosters.count_communities(tx) > 1)
-            lists = {
-                Sheet.PLACES: self.rosters.places,
-                Sheet.PEOPLE: self.rosters.people,
-                Sheet.STAFF: self.rosters.staff,
-            }
+            lists = {sheet: getattr(self.rosters, sheet.value) for sheet in Sheet}
             return [
                 [
                     ",".join(form.header(sheet)),
@@ -120,7 +118,7 @@ def with_row(lines, row):
 async def test_a_community_comes_in_whatever_the_order_of_its_lists(community):
     arrival = await community.imports(STAFF, PEOPLE, PLACES)
 
-    assert arrival.counts == {"places": {"new": 2}, "people": {"new": 3}, "staff": {"new": 2}}
+    assert arrival.counts == {"places": {"new": 2}, "people": {"new": 3}, "staff": {"new": 2}, "duty": {}}
     elder, secretary, worker = [await community.person(name) for name in ("石大山", "苏禾", "小石")]
     assert (elder.building, elder.grid, elder.unit, elder.room, elder.language) == ("3", "3号网格", 2, "102", "ug")
     assert secretary.may(Role.SECRETARY, None)
@@ -133,7 +131,7 @@ async def test_the_same_lists_again_change_nothing(settled):
 
     arrival = await settled.imports(PLACES, PEOPLE, STAFF)
 
-    assert arrival.counts == {"places": {"same": 2}, "people": {"same": 3}, "staff": {"same": 2}}
+    assert arrival.counts == {"places": {"same": 2}, "people": {"same": 3}, "staff": {"same": 2}, "duty": {}}
     assert arrival.changes == []
     assert await settled.rows("SELECT * FROM person") == before
 
@@ -144,7 +142,7 @@ async def test_what_is_exported_and_imported_changes_nothing(settled):
     arrival = await settled.imports(*lists)
 
     assert settled.reasons == []
-    assert [set(counts) for counts in arrival.counts.values()] == [{"same"}] * 3
+    assert [set(counts) for counts in arrival.counts.values()] == [{"same"}, {"same"}, {"same"}, set()]
     assert await settled.exported() == lists
 
 
@@ -431,3 +429,154 @@ async def test_whoever_becomes_one_with_another_is_moved_in_every_table_that_nam
     assert named - {("role", "person_id")} == moved, (
         "storage/sql/merges.sql: a move_ query for each (not for who has a role)"
     )
+
+
+EVERY_ROLE = [
+    "name,phone,role,community,scope",
+    "a,+999000000001,subdistrict,,",
+    "b,+999000000002,secretary,杏林社区,",
+    "b,+999000000002,volunteer,,2号网格",
+    "c,+999000000003,worker,杏林社区,1号网格",
+    "d,+999000000004,building_lead,桃园社区,3号楼",
+    "d,+999000000004,household_lead,桃园社区,3号楼2单元",
+    "e,+999000000005,household_lead,,8/1",
+    "f,+999000000006,partner,,供水",
+    "f,+999000000006,partner,桃园社区,物业",
+    "g,+999000000007,desk,,",
+]
+
+
+async def test_every_role_is_taken_in_with_its_reach_and_comes_out_as_it_went_in(community):
+    await community.imports(TWO, EVERY_ROLE)
+    assert community.reasons == []
+    held = await community.rows(
+        "SELECT p.name, r.role, g.name, b.name, r.unit, r.partner FROM role AS r "
+        "JOIN person AS p ON p.id = r.person_id LEFT JOIN grid AS g ON g.id = r.grid_id "
+        "LEFT JOIN building AS b ON b.id = r.building_id"
+    )
+
+    assert set(held) == {
+        ("d", "building_lead", None, "3", None, ""),
+        ("g", "desk", None, None, None, ""),
+        ("d", "household_lead", None, "3", 2, ""),
+        ("e", "household_lead", None, "8", 1, ""),
+        ("f", "partner", "1号网格", None, None, "property"),
+        ("f", "partner", "9号网格", None, None, "property"),
+        ("f", "partner", None, None, None, "water"),
+        ("b", "secretary", "1号网格", None, None, ""),
+        ("b", "secretary", "2号网格", None, None, ""),
+        ("a", "subdistrict", None, None, None, ""),
+        ("b", "volunteer", "2号网格", None, None, ""),
+        ("c", "worker", "1号网格", None, None, ""),
+    }
+    granted = await community.rows("SELECT COUNT(*) FROM role_history WHERE action = 'granted' AND by_id IS NULL")
+    assert granted == [(len(held),)]
+    written = await community.exported()
+    await community.imports(*written)
+    assert community.reasons == []
+    assert await community.exported() == written
+    assert await community.rows("SELECT COUNT(*) FROM role") == [(len(held),)]
+    assert await community.rows("SELECT COUNT(*) FROM role_history") == [(len(held),)]
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "reason"),
+    [
+        ("x,+999000000008,building_lead,,3", "scope", Reason.AMBIGUOUS_BUILDING),
+        ("x,+999000000008,building_lead,,77", "scope", Reason.UNKNOWN_BUILDING),
+        ("x,+999000000008,household_lead,杏林社区,3/9", "scope", Reason.REACH_UNIT),
+        ("x,+999000000008,partner,火星社区,供水", "community", Reason.UNKNOWN_COMMUNITY),
+        ("x,+999000000008,subdistrict,,1号网格", "scope", Reason.REACH_EVERYWHERE),
+        ("x,+999000000008,volunteer,,7号网格", "scope", Reason.UNKNOWN_GRID),
+    ],
+)
+async def test_a_reach_that_is_not_there_is_told_with_row_and_column(community, line, column, reason):
+    places = [TWO[0] + ",units", *(f"{row},3" for row in TWO[1:])]
+
+    await community.imports(places, [EVERY_ROLE[0], line])
+
+    assert community.reasons == [("list2", 2, column, reason)]
+    assert await community.rows("SELECT 1 FROM role") == []
+
+
+async def test_who_is_family_of_whom_is_on_no_list_but_the_person_is(community):
+    await community.imports(PLACES, PEOPLE)
+    async with community.database.transaction() as tx:
+        kin = await people.add(tx, people.PersonRow(0, "女儿", "zh-CN", telegram_id=808, phone="13900000088"), NOW)
+        (elder,) = [one for (one,) in await community.rows("SELECT id FROM person WHERE name = '石大山'")]
+        await people.add_role(tx, kin, Grant(Role.FAMILY, about_id=elder))
+
+    _, residents, staff, _ = await community.exported()
+
+    assert any("女儿" in line for line in residents)
+    assert len(staff) == 1
+
+
+DUTY = [
+    "date,from,to,name,phone,role",
+    "2026-03-08,08:00,20:00,小石,13900000011,worker",
+    "2026-03-08,20:00,08:00,小石,13900000011,网格员",
+    "2026年3月9日,8点,24:00,小石,,grid worker",
+]
+
+
+async def test_the_duty_roster_is_taken_in_once_and_comes_out_as_it_went_in(settled):
+    arrival = await settled.imports(DUTY)
+
+    assert settled.reasons == []
+    assert arrival.counts["duty"] == {"new": 3}
+    hours = "SELECT from_at / 3600000000 % 24, (until_at - from_at) / 3600000000 FROM duty ORDER BY from_at"
+    assert await settled.rows(hours) == [(0, 12), (12, 12), (0, 16)]
+    written = await settled.exported()
+    assert written[3][1:] == [
+        "2026-03-08,08:00,20:00,小石,13900000011,网格员",
+        "2026-03-08,20:00,08:00,小石,13900000011,网格员",
+        "2026-03-09,08:00,00:00,小石,13900000011,网格员",
+    ]
+    again = await settled.imports(*written)
+    assert settled.reasons == []
+    assert again.counts["duty"] == {"same": 3}
+    assert await settled.exported() == written
+
+
+async def test_a_shift_that_ends_at_another_time_is_changed_and_not_doubled(settled):
+    await settled.imports(DUTY)
+
+    arrival = await settled.imports([DUTY[0], "2026-03-08,08:00,18:00,小石,13900000011,worker"])
+
+    assert arrival.counts["duty"] == {"changed": 1}
+    assert await settled.rows("SELECT COUNT(*) FROM duty") == [(3,)]
+
+
+async def test_staff_and_their_duties_come_in_together(community):
+    await community.imports(DUTY, STAFF, PEOPLE, PLACES)
+
+    assert community.reasons == []
+    assert await community.rows("SELECT COUNT(*) FROM duty") == [(3,)]
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "reason"),
+    [
+        ("2026-13-08,08:00,20:00,小石,13900000011,worker", "date", Reason.DAY),
+        ("tomorrow,08:00,20:00,小石,13900000011,worker", "date", Reason.DAY),
+        ("2026-03-08,25:00,20:00,小石,13900000011,worker", "from", Reason.TIME),
+        ("2026-03-08,08:00,late,小石,13900000011,worker", "to", Reason.TIME),
+        ("2026-03-08,08:00,20:00,小石,13900000011,书记", "role", Reason.DUTY_ROLE),
+        ("2026-03-08,08:00,20:00,小石,13900000011,desk", "phone", Reason.NOBODY_SERVES),
+        ("2026-03-08,08:00,20:00,林小满,,worker", "name", Reason.NOBODY_SERVES),
+        ("2026-03-08,08:00,20:00,小林,13900000011,worker", "phone", Reason.OTHER_PERSON),
+        ("2026-03-08,08:00,,小石,13900000011,worker", "to", Reason.EMPTY),
+    ],
+)
+async def test_a_shift_that_is_not_right_is_told_and_nothing_is_taken(settled, line, column, reason):
+    await settled.imports([*DUTY, line])
+
+    assert settled.reasons == [("list1", 5, column, reason)]
+    assert await settled.rows("SELECT 1 FROM duty") == []
+
+
+async def test_a_shift_that_stands_twice_is_refused(settled):
+    await settled.imports([*DUTY, DUTY[1]])
+
+    assert settled.reasons == [("list1", 5, "from", Reason.TWICE)]

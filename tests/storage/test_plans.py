@@ -11,8 +11,19 @@ from storage.sqlite import resolve
 pytestmark = pytest.mark.sqlite
 
 SQL = Path(__file__).parent.parent.parent / "storage" / "sql"
-NOUNS = ("inbox", "outbox", "people", "reports", "dialogues", "settings")
-REFERRING = ("remark", "report_history", "report", "claim", "code", "consent")
+NOUNS = ("inbox", "outbox", "people", "reports", "dialogues", "settings", "serving")
+REFERRING = (
+    "remark",
+    "report_history",
+    "report",
+    "claim",
+    "code",
+    "consent",
+    "role_history",
+    "absence",
+    "duty",
+    "correction",
+)
 RARE = {
     "count_queued_inbox": "the health page and the command line",
     "count_outbox": "the command line",

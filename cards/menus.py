@@ -1,0 +1,27 @@
+"""The command menu, for each role its own."""
+
+from __future__ import annotations
+
+from domain.people import Person
+from domain.permissions import HOLDERS, Permission
+from words.texts import Texts
+
+_EVERYBODY = ("mine", "me", "help", "cancel", "language")
+_BY_PERMISSION = (
+    (Permission.SEE_STAFF, "staff"),
+    (Permission.SEE_DUTY, "duty"),
+    (Permission.TAKE_LEAVE, "leave"),
+)
+
+
+def names_for(person: Person | None) -> tuple[str, ...]:
+    """Return the commands of a person; None is anybody."""
+    if person is None or not person.is_staff:
+        return _EVERYBODY
+    held = {grant.role for grant in person.held}
+    return ("queue", *(name for permission, name in _BY_PERMISSION if HOLDERS[permission] & held), *_EVERYBODY)
+
+
+def menu(texts: Texts, language: str, person: Person | None = None) -> list[dict[str, str]]:
+    """Return the command menu of a person (None: of everybody), as setMyCommands wants it."""
+    return [{"command": name, "description": texts.plain(language, f"command-{name}")} for name in names_for(person)]
