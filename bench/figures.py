@@ -30,7 +30,7 @@ FIGURES: dict[str, tuple[Measure, str]] = {
 }
 
 
-ON_SERVER = ("kills", "stops", "order", "trouble")
+ON_SERVER = ("kills", "stops", "order", "fuzz", "trouble")
 """The crash figures are made on PostgreSQL too, under names of their own."""
 
 
