@@ -1,4 +1,4 @@
-"""The `linli` command: run, demo, check, invariants, dead, import, export, generate."""
+"""The `linli` command: run, demo, check, the lists and codes of a community, who serves in it, and its words."""
 
 from __future__ import annotations
 
@@ -142,6 +142,32 @@ def qr(
 
     logs.set_up("warning")
     _finish(run_qr(_load(config), Wish(out, building, things, replace, bot)))
+
+
+@app.command()
+def invite(
+    phone: Annotated[str, typer.Option(help="of somebody on the list of staff who has not come in yet")],
+    config: Settings = None,
+    bot: Annotated[str, typer.Option(help="the bot's name on Telegram, if it has never run here")] = "",
+) -> None:
+    """Print the one-time link by which somebody comes in: the first secretary; others are brought in in the chat."""
+    from bot.staff_commands import run_invite
+
+    logs.set_up("warning")
+    _finish(run_invite(_load(config), phone, bot))
+
+
+@app.command()
+def staff(
+    config: Settings = None,
+    leave: Annotated[str, typer.Option(help="phone of somebody whose service ends now")] = "",
+    to: Annotated[str, typer.Option(help="phone of who takes over; without it each report goes its usual way")] = "",
+) -> None:
+    """List who serves; --leave PHONE ends a service: access, queue and duties move in one transaction."""
+    from bot.staff_commands import run_staff
+
+    logs.set_up("warning")
+    _finish(run_staff(_load(config), leave, to))
 
 
 @app.command()

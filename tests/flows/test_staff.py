@@ -2,7 +2,13 @@
 
 import re
 
-from tests.town import BOT, Town
+import pytest
+
+from bot.staff_commands import run_invite
+from domain.people import Grant, Role
+from storage import people
+from storage.people import PersonRow
+from tests.town import BOT, START, Town
 from tests.townspeople import Person
 
 FORGED = (
@@ -106,6 +112,22 @@ async def test_a_link_works_once_and_for_nobody_who_is_somebody(town: Town) -> N
 
     assert "石小兵" not in await late.screen()
     assert (await town.rows("SELECT COUNT(*) FROM person WHERE name = '石小兵'")) == [(1,)]
+
+
+async def test_the_first_secretary_comes_in_by_the_link_of_the_command_line(
+    town: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with town.database.transaction() as tx:
+        listed = await people.add(tx, PersonRow(0, "吴书记", "zh-CN", phone="13911114444"), START)
+        await people.add_role(tx, listed, Grant(Role.SECRETARY))
+
+    assert await run_invite(town.config, "13911114444", "") == 0
+
+    new = await town.newcomer("Wu")
+    await new.presses_start(link_of(capsys.readouterr().out))
+    await new.sees("吴书记您好，您是书记")
+    await new.sends("/staff")
+    await new.sees("做事的人")
 
 
 async def test_who_wrote_before_keeps_what_was_reported(town: Town) -> None:
