@@ -17,6 +17,7 @@ from bench.house import House, opened
 from bench.peers import scene
 
 Command = Callable[[House], tuple[str, ...]]
+_PATIENCE = 60.0
 _UNLIMITED: dict[str, object] = {
     "telegram.limits.overall_per_second": 1_000_000,
     "telegram.limits.per_chat_per_second": 100,
@@ -85,25 +86,29 @@ async def _known(house: House, chat_id: int) -> None:
 
 async def until_polled(house: House) -> None:
     """Wait until the contender asks for updates."""
-    await _until(house, "getUpdates", 1, 60)
+    await _until(house, "getUpdates", 1)
 
 
-async def until_sent(house: House, wanted: int, seconds: float) -> None:
+async def until_sent(house: House, wanted: int) -> None:
     """Wait until so many messages were sent.
 
     Raises:
-        TimeoutError: they were not, in that time.
+        TimeoutError: none was for a minute.
     """
-    await _until(house, "sendMessage", wanted, seconds)
+    await _until(house, "sendMessage", wanted)
 
 
-async def _until(house: House, method: str, wanted: int, seconds: float) -> None:
-    by = time.monotonic() + seconds
-    while (await house.telegram.stats())["by_method"].get(method, 0) < wanted:
+async def _until(house: House, method: str, wanted: int) -> None:
+    seen, by = 0, time.monotonic() + _PATIENCE
+    while seen < wanted:
         assert house.is_alive, house.log.read_text(encoding="utf-8")[-2000:]
         if time.monotonic() > by:
-            raise TimeoutError(f"{method} was not called {wanted} times in {seconds:.0f} s")
+            log = house.log.read_text(encoding="utf-8")[-1000:]
+            raise TimeoutError(f"{house.command[1]}: {method} was called {seen} times and not {wanted}\n{log}")
         await asyncio.sleep(0.1)
+        before, seen = seen, (await house.telegram.stats())["by_method"].get(method, 0)
+        if seen > before:
+            by = time.monotonic() + _PATIENCE
 
 
 def check(house: House, name: str, sends: list[dict[str, Any]], count: int) -> None:

@@ -58,7 +58,7 @@ async def _throughput(name: str, folder: Path, count: int, core: int) -> Round:
         await house.start_bot(waits=False)
         await until_polled(house)
         processor = house.processor_seconds()
-        await until_sent(house, 2 * count, 60 + count / 10)
+        await until_sent(house, 2 * count)
         processor = house.processor_seconds() - processor
         polls = await house.telegram.calls("getUpdates")
         sends = await house.telegram.calls("sendMessage")
@@ -119,7 +119,7 @@ async def _latencies(name: str, folder: Path, count: int, core: int) -> list[flo
             await asyncio.sleep(began + nth / _A_SECOND - time.monotonic())
             brought.append(time.monotonic())
             await house.telegram.updates(update)
-        await until_sent(house, 2 * count, 60)
+        await until_sent(house, 2 * count)
         sends = await house.telegram.calls("sendMessage")
         check(house, name, sends, count)
         return [call["at"] - brought[number] for call in sends if (number := scene.number_of(call)) is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from domain.normal import IDEOGRAPH
 
@@ -45,6 +46,7 @@ _RUSSIAN = re.compile("[вцчщьэёюя]|[аеиоуы][бгджзйклмн�
 _NOT_ENGLISH = re.compile("[^a-z]|q(?!u)")
 
 
+@lru_cache(16)
 def language_of(text: str) -> str | None:
     """Return the code of the language a text is written in, such as "ug" or "ru", or None when its letters do not say.
 

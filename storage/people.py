@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from domain.clock import to_micros
@@ -137,10 +138,13 @@ def _to_person(row: Mapping[str, Any] | None) -> Person | None:
 def to_person(row: Mapping[str, Any]) -> Person:
     """Turn a row of the view `known_person` into a person."""
     fields = dict(row)
-    grants, deputed = (_to_grants(fields.pop(name)) for name in ("grants", "deputed"))
-    return Person(**{**fields, "is_reachable": bool(fields["is_reachable"])}, grants=grants, deputed=deputed)
+    for name in ("grants", "deputed"):
+        fields[name] = _to_grants(fields[name])
+    fields["is_reachable"] = bool(fields["is_reachable"])
+    return Person(**fields)
 
 
+@lru_cache(256)
 def _to_grants(text: str | None) -> frozenset[Grant]:
     return frozenset(_to_grant(part) for part in text.split(",")) if text else frozenset()
 

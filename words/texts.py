@@ -5,11 +5,14 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import fluent_number
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 _LOCALES = Path(__file__).parent / "locales"
 _RIGHT_TO_LEFT = frozenset({"ug"})
@@ -99,23 +102,18 @@ class _Escaped(Mapping[str, Value]):
 class _Words:
     """The words of one language.
 
-    Nearly all of them are text with values in it, and Fluent takes 0.3 ms to put a value into a text. So these become
-    templates when they are first said; what chooses between forms is left to Fluent.
+    They are text with values in it, for which Fluent takes 0.3 ms each time: so they become templates at the start,
+    and what was read is let go. Words that choose between forms are left to Fluent, loaded when one is first said.
     """
 
     def __init__(self, path: Path) -> None:
-        resource = FluentResource(path.read_text(encoding="utf-8"))
-        self._patterns = {one.id.name: one.value for one in resource.body if isinstance(one, ast.Message)}
-        if path.stem in _RIGHT_TO_LEFT:
-            for pattern in filter(None, self._patterns.values()):
-                _turn(pattern)
-        self._bundle = FluentBundle([path.stem], use_isolating=True)
-        self._bundle.add_resource(resource)
-        self._templates: dict[str, str | None] = {}
+        self._path = path
+        messages = (entry for entry in _read(path).body if isinstance(entry, ast.Message))
+        self._templates = {one.id.name: _template(one.value) if one.value else None for one in messages}
 
     def has(self, key: str) -> bool:
         """Whether there are words for a key."""
-        return key in self._patterns
+        return key in self._templates
 
     def format(self, key: str, values: Mapping[str, Value]) -> str:
         """Return the words with the values in them; numbers are written as people type them, "1234".
@@ -123,13 +121,20 @@ class _Words:
         Raises:
             KeyError: there are no such words, or they need another value.
         """
-        if key not in self._templates:
-            pattern = self._patterns[key]
-            self._templates[key] = None if pattern is None else _template(pattern)
         template = self._templates[key]
         return self._chosen(key, values) if template is None else template % values
 
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        from fluent.runtime import FluentBundle
+
+        bundle = FluentBundle([self._path.stem], use_isolating=True)
+        bundle.add_resource(_read(self._path))
+        return bundle
+
     def _chosen(self, key: str, values: Mapping[str, Value]) -> str:
+        from fluent.runtime.types import fluent_number
+
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
@@ -141,6 +146,15 @@ class _Words:
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         return str(text)
+
+
+def _read(path: Path) -> ast.Resource:
+    resource = FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
+    if path.stem in _RIGHT_TO_LEFT:
+        for entry in resource.body:
+            if isinstance(entry, ast.Message) and entry.value is not None:
+                _turn(entry.value)
+    return resource
 
 
 def _turn(pattern: ast.Pattern) -> None:

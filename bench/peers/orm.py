@@ -25,6 +25,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from bench.peers import words
 
 _JUST_NOW = 90
+_AT_ONCE = 15
+"""As many messages as the engine has connections: those that wait longer than 30 s for one are lost."""
 
 
 class Base(DeclarativeBase):
@@ -212,7 +214,7 @@ async def run(url: str, token: str, file: Path) -> None:
     bot = Bot(token, session, DefaultBotProperties(parse_mode=ParseMode.HTML))
     dispatcher = Dispatcher(sessions=sessions)
     dispatcher.message.register(report, F.text, ~F.text.startswith("/"))
-    await dispatcher.start_polling(bot)
+    await dispatcher.start_polling(bot, tasks_concurrency_limit=_AT_ONCE)
     await engine.dispose()
 
 
