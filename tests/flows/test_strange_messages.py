@@ -31,7 +31,7 @@ async def test_a_contact_is_no_report(town: Town) -> None:
 
     await auntie.sends(contact={"phone_number": "+8613800000000", "first_name": "师傅"})
 
-    await auntie.sees("这种消息我看不懂")
+    await auntie.sees("只能发您自己的手机号")
     assert await town.count_reports() == 0
 
 
