@@ -30,6 +30,7 @@ from handlers.codes import CodeHandlers
 from handlers.commands import CommandHandlers
 from handlers.context import Context
 from handlers.duties import DutyHandlers
+from handlers.families import FamilyHandlers
 from handlers.languages import LanguageHandlers
 from handlers.messages import MessageHandlers
 from handlers.reports import ReportHandlers
@@ -72,16 +73,19 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     commands = CommandHandlers(parts.people, parts.residents, parts.views, parts.intents, parts.texts)
     staff = StaffHandlers(parts.staff, parts.departures, parts.codes, parts.intents, commands, me.username)
     absences, duties = AbsenceHandlers(parts.absences, parts.intents), DutyHandlers(parts.duties)
+    families = FamilyHandlers(parts.families, parts.codes, parts.intents, me.username)
     more = {
         Asked.HOME: residents.home,
         Asked.NAME: residents.name,
         Asked.MEMBER: staff.member,
         Asked.LEAVE: absences.day,
+        Asked.KIN: families.kin,
+        Asked.BOND: families.words,
     }
     answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents, more)
     reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     messages = MessageHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
-    ways = {CodeKind.BUILDING: residents.door, CodeKind.STAFF: staff.come_in}
+    ways = {CodeKind.BUILDING: residents.door, CodeKind.STAFF: staff.come_in, CodeKind.FAMILY: families.opened}
     codes = CodeHandlers(parts.codes, parts.intents, commands, me.username, ways)
     said = {
         "start": codes.start,
@@ -90,6 +94,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         "staff": staff.staff,
         "leave": absences.leave,
         "duty": duties.duty,
+        "family": families.family,
         **{name: getattr(commands, name) for name in ("help", "mine", "queue", "cancel")},
     }
     tapped = {
@@ -99,6 +104,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         r"^staff:": staff.tap,
         r"^leave:": absences.tap,
         r"^duty:": duties.tap,
+        r"^family:": families.tap,
         r"^report:": reports.tap,
         r"^danger:": reports.danger,
         r"^language:": languages.choose,

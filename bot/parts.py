@@ -23,6 +23,7 @@ from services.absences import Absences
 from services.codes import Codes
 from services.departures import Departures
 from services.duties import Duties
+from services.families import Families
 from services.intents import Intents
 from services.people import People
 from services.report_corrections import ReportCorrections
@@ -51,6 +52,7 @@ class Parts:
     departures: Departures
     absences: Absences
     duties: Duties
+    families: Families
     intents: Intents
     reports: Reports
     corrections: ReportCorrections
@@ -81,6 +83,7 @@ def make(config: Config, now: datetime) -> Parts:
         departures=Departures(handovers),
         absences=Absences(handovers, community.zone),
         duties=Duties(community.zone),
+        families=Families(roster),
         intents=Intents(classifier, Endings(words)),
         reports=Reports(rules, routing, notices),
         corrections=ReportCorrections(rules, routing, notices),

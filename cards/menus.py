@@ -11,6 +11,7 @@ _BY_PERMISSION = (
     (Permission.SEE_STAFF, "staff"),
     (Permission.SEE_DUTY, "duty"),
     (Permission.TAKE_LEAVE, "leave"),
+    (Permission.INVITE_FAMILY, "family"),
 )
 
 

@@ -47,10 +47,11 @@ class Asked(StrEnum):
     MEMBER = "member"
     LEAVE = "leave"
     KIN = "kin"
+    BOND = "bond"
 
 
 _LONGEST_ENDING = 30
-PERSONAL = frozenset({Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN})
+PERSONAL = frozenset({Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND})
 """What is about the person, or about the next report, and not about one that there is."""
 WORK = frozenset({Asked.QUESTION, Asked.PASSING, Asked.RESULT})
 """What only a worker is asked for. Words of danger in it tell of the matter at hand, they are not a new one."""

@@ -60,3 +60,6 @@ SELECT p.id, p.name, p.language, p.telegram_id, p.phone, p.building_id, COALESCE
     WHERE a.deputy_id = p.id AND a.begun_at IS NOT NULL AND a.ended_at IS NULL
         AND r.role IN ('worker', 'desk')) AS deputed
 FROM person AS p LEFT JOIN building AS b ON b.id = p.building_id LEFT JOIN grid AS g ON g.id = b.grid_id;
+
+-- Who makes a link for somebody's family looks them up by name.
+CREATE INDEX person_name ON person (name);

@@ -527,3 +527,27 @@ toast-duty-removed = Taken off
 refused-duty = The duty roster is for the community's staff
 refused-duty-gone = This shift is gone already
 refused-duty-over = This shift is over already
+
+## Family
+command-family = A link for somebody's family
+family-ask-whom = Whose family? Write the name, or the door, such as 3号楼2单元301.
+family-nobody = Nobody found. Write it another way: the name, or 3号楼2单元301. To stop: /cancel.
+family-choose = Who is meant?
+family-link = Pass the next message on to the family of { $name }. It works once, for three days.
+family-invitation = Hello, family of { $name }: please open this link and press Start:
+    { $link }
+    It works once, for three days. Please do not pass it on.
+family-consent = Are you family of <b>{ $name }</b>?
+    If you agree, the community turns to you here when { $name } does not answer or calls for help, and keeps your name. You see nothing else, and nothing else disturbs you.
+family-tap = Please press one of the buttons above.
+family-bound = ✅ Noted: you are family of <b>{ $name }</b>. If it is urgent, the community turns to you here; in danger call 120, 119, 110 first.
+family-later = All right, nothing is noted.
+family-told-elder = { $name } is registered as your family; the community can reach them if need be.
+family-came-in = ✅ { $name } is registered as family of { $elder }.
+button-family-yes = Yes, I agree
+button-family-no = No
+refused-family = Links for families are made by grid workers and the community
+refused-family-self = This link is for your family: pass it on to them
+refused-family-yours = This link is for the family: pass it on, do not open it yourself
+refused-family-already = You are registered as family of { $name } already
+refused-family-link = Please open the link once more

@@ -528,3 +528,27 @@ toast-duty-removed = 撤下了
 refused-duty = 值班表只给社区工作人员
 refused-duty-gone = 这一班已经不在了
 refused-duty-over = 这一班已经过去了
+
+## 家属
+command-family = 给家属发链接
+family-ask-whom = 谁的家属？写名字，或者门牌，比如“3号楼2单元301”。
+family-nobody = 没找到。换个写法：名字，或者“3号楼2单元301”。不找了点 /cancel。
+family-choose = 是哪一位？
+family-link = 下面这条转给{ $name }的家属。只能用一次，三天内有效。
+family-invitation = 您好，请{ $name }的家属点开这个链接，按“开始”：
+    { $link }
+    只能用一次，三天内有效，请不要转给别人。
+family-consent = 您是 <b>{ $name }</b> 的家属吗？
+    同意以后，{ $name }没有回音或者求助时，社区会从这里找您，也会记下您的名字。别的事您看不到，也不会打扰您。
+family-tap = 请点上面的按钮：是，还是不是。
+family-bound = ✅ 记下了，您是 <b>{ $name }</b> 的家属。有急事，社区从这里找您；人有危险先打 120、119、110。
+family-later = 好，没有记下什么。
+family-told-elder = { $name }已登记为您的家属，有事社区会找得到。
+family-came-in = ✅ { $name }已登记为{ $elder }的家属。
+button-family-yes = 是，同意
+button-family-no = 不是
+refused-family = 给家属发链接，由网格员和社区来办
+refused-family-self = 这是给您家属的链接，请转给家属
+refused-family-yours = 这是给家属的链接，请转给家属，您自己不用点
+refused-family-already = 您已经是{ $name }的家属了
+refused-family-link = 请再点一次收到的链接
