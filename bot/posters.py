@@ -15,10 +15,10 @@ from bot.roster_commands import roster_words
 from bot.roster_files import open_tables
 from cards.posters import Poster, building_page, contents, label_sheet
 from domain.clock import SystemClock
-from domain.codes import THING_CATEGORIES, Thing
+from domain.codes import THING_CATEGORIES, Thing, is_username
 from domain.refusals import Refused
 from domain.roster_reasons import Bad
-from domain.rosters import RosterWords, folded
+from domain.rosters import BadTable, RosterWords, folded
 from gateway.api import BotApi, NotSent, Uncertain
 from services.posters import HungThing, Posters
 from services.work import Work
@@ -46,6 +46,7 @@ async def run_qr(config: Config, wish: Wish) -> int:
     database = database_at(config.database.secret_url())
     if await database.is_new():
         raise ConfigError(f"there is no database {database.name} yet; import places first")
+    named = _bot_of(wish)
     texts = Texts(config.community.language)
     posters = Posters(lambda key, **values: texts.plain(texts.default, key, values))
     words = roster_words(SystemClock().now())
@@ -55,7 +56,7 @@ async def run_qr(config: Config, wish: Wish) -> int:
         clock = await clocks.open_clock(config.clock, database)
         async with database.reading() as tx:
             known = await posters.username(tx)
-        username = wish.bot.removeprefix("@") or known or await _ask(config)
+        username = named or known or await _ask(config)
         async with database.transaction() as tx:
             work = Work(tx, clock.now())
             only = await _chosen(work, posters, words, wish.building) if wish.building else None
@@ -73,6 +74,13 @@ async def run_qr(config: Config, wish: Wish) -> int:
         await database.close()
     _write(wish.folder, texts, doors, things)
     return 0
+
+
+def _bot_of(wish: Wish) -> str:
+    name = wish.bot.removeprefix("@")
+    if name and not is_username(name):
+        raise ConfigError(f"--bot: {wish.bot} is no bot's name")
+    return name
 
 
 async def _chosen(work: Work, posters: Posters, words: RosterWords, written: str) -> Building:
@@ -102,9 +110,16 @@ async def _ask(config: Config) -> str:
 
 
 def _write(folder: Path, texts: Texts, doors: Sequence[tuple[str, str, Poster]], things: Sequence[Poster]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        _write_into(folder, texts, doors, things)
+    except OSError as error:
+        raise ConfigError(f"{folder}: cannot be written: {error.strerror or error}") from None
+
+
+def _write_into(folder: Path, texts: Texts, doors: Sequence[tuple[str, str, Poster]], things: Sequence[Poster]) -> None:
     pages: list[tuple[str, str]] = []
     used: set[str] = set()
+    folder.mkdir(parents=True, exist_ok=True)
     for building, community, poster in doors:
         name = _file_name(building, used)
         (folder / name).write_text(building_page(texts, community, poster), encoding="utf-8")
@@ -131,24 +146,36 @@ def _read_things(path: Path, words: RosterWords) -> Iterator[HungThing]:
     told = lexicon.rosters()
     columns = {folded(text): column for column, texts in told["headers"]["things"].items() for text in (*texts, column)}
     kinds = {text: Thing(kind) for kind, texts in told["things"].items() for text in (*texts, kind)}
-    [table, *_] = open_tables([path], words)
-    rows = iter(table.rows)
+    rows = _rows_of(path, words)
     at, header = next(rows, (1, []))
     known = [columns.get(folded(name), "") for name in header]
-    missing = [column for column in _NEEDED if column not in known]
-    if missing or "" in known:
-        raise ConfigError(f"{table.name}:{at}: a list of things has the columns building, unit, name, kind")
+    if not set(_NEEDED) <= set(known) or "" in known or len(set(known)) < len(known):
+        raise ConfigError(f"{path.name}:{at}: a list of things has the columns building, unit, name, kind")
     wrong: list[str] = []
     found: list[HungThing] = []
     for at, cells in rows:
-        line = dict(zip(known, (cell.strip() for cell in cells), strict=False))
         try:
-            found.append(_read_thing(line, words, kinds))
+            if len(cells) > len(known):
+                raise ValueError("there are more cells than columns")
+            found.append(_read_thing(dict(zip(known, cells, strict=False)), words, kinds))
         except (Bad, ValueError) as bad:
-            wrong.append(f"{table.name}:{at}: {bad}")
+            wrong.append(f"{path.name}:{at}: {bad}")
     if wrong:
         raise ConfigError("\n".join([*wrong, f"{len(wrong)} errors: nothing was made"]))
     yield from found
+
+
+def _rows_of(path: Path, words: RosterWords) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows of the first table that say something, without what is empty at their ends."""
+    try:
+        for at, cells in (row for table in open_tables([path], words)[:1] for row in table.rows):
+            bare = [cell.strip() for cell in cells]
+            while bare and not bare[-1]:
+                bare.pop()
+            if bare:
+                yield at, bare
+    except BadTable as bad:
+        raise ConfigError(f"{path.name}:{bad.row}: {bad.reason}") from None
 
 
 def _read_thing(line: Mapping[str, str], words: RosterWords, kinds: Mapping[str, Thing]) -> HungThing:

@@ -15,6 +15,7 @@ LINK_LASTS = timedelta(days=3)
 """A link for one person is used the same day or lies about."""
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
+_USERNAME = re.compile(r"[A-Za-z0-9_]{5,32}")
 _LINK = re.compile(r"t\.me/(\w{5,32})\?start=([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])")
 
 
@@ -68,6 +69,11 @@ class Code:
 def is_token(payload: str) -> bool:
     """Whether a deep link's payload has the form of a token: 22 of A-Z a-z 0-9 _ - (128 random bits)."""
     return _TOKEN.fullmatch(payload) is not None
+
+
+def is_username(name: str) -> bool:
+    """Whether a bot can be called so: a code with a mistaken name opens nothing, and hangs on a wall."""
+    return _USERNAME.fullmatch(name) is not None
 
 
 def token_in(text: str, username: str) -> str | None:

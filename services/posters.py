@@ -73,8 +73,13 @@ class Posters:
                 await self._add(work, Code(**{**vars(kept), "category": thing.category}))
 
     async def replace(self, work: Work, only: Building | None) -> int:
-        """End the codes of a building, or of all; return how many."""
-        return await codes.revoke_on_walls(work.tx, only.id if only else None, work.now)
+        """End the codes of a building, or of all; return how many. What hangs on things gets others at once."""
+        things = [row async for row in self.things(work.tx, only)]
+        ended = await codes.revoke_on_walls(work.tx, only.id if only else None, work.now)
+        for row in things:
+            kept = {name: row[name] for name in ("building_id", "unit", "place", "category")}
+            await self._add(work, Code(0, CodeKind.THING, **kept))
+        return ended
 
     async def doors(self, tx: Transaction, only: Building | None) -> AsyncIterator[Mapping[str, Any]]:
         """Yield the codes of buildings with `token`, `place`, `building`, `community`."""

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from openpyxl import Workbook
 
 TOKEN = re.compile(r"start=([A-Za-z0-9_-]{22})")
 
@@ -87,6 +88,10 @@ def test_lamps_lifts_and_doors_come_from_a_list(linli, tmp_path):
         ("楼栋,单元,名称\n5,x,灯", "number"),
         ("楼栋,名称\n77,灯", "没有 77 这栋楼"),
         ("楼栋\n5", "columns building, unit, name, kind"),
+        ("楼栋,楼栋,名称\n5,3,灯", "columns building, unit, name, kind"),
+        ("", "columns building, unit, name, kind"),
+        ("楼栋,名称\n5,灯,9", "more cells than columns"),
+        ('楼栋,名称\n5,"灯', "things.csv:2: quote"),
     ],
 )
 def test_of_a_list_with_a_wrong_row_nothing_is_made(linli, tmp_path, rows, said):
@@ -96,6 +101,56 @@ def test_of_a_list_with_a_wrong_row_nothing_is_made(linli, tmp_path, rows, said)
 
     assert refused.returncode == 2
     assert said in refused.stderr
+    assert not (tmp_path / "a").exists()
+
+
+def test_empty_cells_and_rows_at_the_ends_of_a_list_are_nothing(linli, tmp_path):
+    (tmp_path / "things.csv").write_text("楼栋,名称,类型,\n5,灯,,\n,,,\n\n", encoding="utf-8-sig")
+
+    made = linli("qr", "--out", "a", "--bot", "linli_bot", "--things", "things.csv")
+
+    assert "1 things" in made.stdout, made.stderr
+
+
+def test_an_empty_workbook_and_a_folder_that_is_a_file_are_told_in_a_sentence(linli, tmp_path):
+    Workbook().save(tmp_path / "things.xlsx")
+
+    empty = linli("qr", "--out", "a", "--bot", "linli_bot", "--things", "things.xlsx")
+    taken = linli("qr", "--out", "places.csv", "--bot", "linli_bot")
+
+    assert "columns building, unit, name, kind" in empty.stderr
+    assert "places.csv: cannot be written" in taken.stderr
+
+
+def test_replaced_codes_of_things_are_printed_anew_without_their_list(linli, tmp_path):
+    (tmp_path / "things.csv").write_text("楼栋,单元,名称,类型\n5,2,电梯,电梯\n", encoding="utf-8")
+    linli("qr", "--out", "a", "--bot", "linli_bot", "--things", "things.csv")
+
+    linli("qr", "--out", "b", "--bot", "linli_bot", "--building", "5", "--replace")
+
+    before, after = ((tmp_path / one / "things.html").read_text(encoding="utf-8") for one in "ab")
+    assert "5号楼2单元电梯" in after
+    assert before != after
+
+
+def test_what_buildings_are_called_leads_out_of_no_folder_and_into_no_page(linli, tmp_path):
+    (tmp_path / "more.csv").write_text(
+        'community,grid,building,units\n甲社区,1号网格,"../x<b>&""",1\n', encoding="utf-8"
+    )
+    linli("import", "more.csv")
+
+    linli("qr", "--out", "a/b", "--bot", "linli_bot")
+
+    assert [path.name for path in (tmp_path / "a").iterdir()] == ["b"]
+    pages = [path.read_text(encoding="utf-8") for path in (tmp_path / "a" / "b").iterdir()]
+    assert len(pages) == 5
+    assert not any("<b>" in page for page in pages)
+
+
+def test_a_mistaken_name_of_the_bot_is_not_printed(linli, tmp_path):
+    refused = linli("qr", "--out", "a", "--bot", 'x"><script>')
+
+    assert "is no bot's name" in refused.stderr
     assert not (tmp_path / "a").exists()
 
 
