@@ -22,6 +22,34 @@ SELECT telegram_id, language FROM person WHERE id = :id;
 UPDATE person SET telegram_id = :telegram_id, language = :language, is_reachable = 1, unreachable_why = NULL
 WHERE id = :id AND telegram_id IS NULL;
 
+-- name: move_slots()!
+-- The cards that stand in the chat go on living: they bear the name of who looks at them.
+UPDATE slot SET name = 'report:' || CAST(r.number AS TEXT) || ':' || CAST(m.to_id AS TEXT)
+FROM merge AS m JOIN report AS r ON r.reporter_id = m.from_id
+WHERE slot.name = 'report:' || CAST(r.number AS TEXT) || ':' || CAST(m.from_id AS TEXT)
+    AND NOT EXISTS (SELECT 1 FROM slot AS x
+        WHERE x.name = 'report:' || CAST(r.number AS TEXT) || ':' || CAST(m.to_id AS TEXT));
+
+-- name: move_cards_owed()!
+UPDATE outbox SET slot = 'report:' || CAST(r.number AS TEXT) || ':' || CAST(m.to_id AS TEXT)
+FROM merge AS m JOIN report AS r ON r.reporter_id = m.from_id
+WHERE outbox.state = 'waiting'
+    AND outbox.slot = 'report:' || CAST(r.number AS TEXT) || ':' || CAST(m.from_id AS TEXT)
+    AND NOT EXISTS (SELECT 1 FROM outbox AS x WHERE x.state = 'waiting'
+        AND x.slot = 'report:' || CAST(r.number AS TEXT) || ':' || CAST(m.to_id AS TEXT));
+
+-- name: move_replies_owed()!
+UPDATE outbox SET reply_slot = 'report:' || CAST(r.number AS TEXT) || ':' || CAST(m.to_id AS TEXT)
+FROM merge AS m JOIN report AS r ON r.reporter_id = m.from_id
+WHERE outbox.state = 'waiting'
+    AND outbox.reply_slot = 'report:' || CAST(r.number AS TEXT) || ':' || CAST(m.from_id AS TEXT);
+
+-- name: move_homes()!
+-- What the list does not say, somebody of the community may have confirmed.
+UPDATE person SET building_id = q.building_id, unit = q.unit, room = q.room
+FROM merge AS m JOIN person AS q ON q.id = m.from_id
+WHERE person.id = m.to_id AND person.building_id IS NULL AND q.building_id IS NOT NULL;
+
 -- name: move_reports()!
 UPDATE report SET reporter_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = report.reporter_id)
 WHERE reporter_id IN (SELECT from_id FROM merge);
@@ -121,4 +149,3 @@ DELETE FROM person WHERE id IN (SELECT from_id FROM merge);
 
 -- name: clear_merges()!
 DELETE FROM merge;
-

@@ -190,7 +190,8 @@ WHERE person_id IS NULL AND building_id IS NOT NULL;
 -- Somebody wrote to the bot, and is known by the account alone; now a list says whose account it is.
 INSERT INTO merge (from_id, to_id)
 SELECT q.id, s.person_id FROM roster_person AS s JOIN person AS q ON q.telegram_id = s.telegram_id
-WHERE q.id <> s.person_id AND q.phone = '' AND q.building_id IS NULL
+WHERE q.id <> s.person_id AND q.phone = '' AND q.is_listed = 0
+    AND (q.building_id IS NULL OR q.building_id = s.building_id)
     AND NOT EXISTS (SELECT 1 FROM role AS r WHERE r.person_id = q.id)
 ON CONFLICT (from_id) DO NOTHING;
 
@@ -316,8 +317,9 @@ UPDATE roster_staff SET person_id = COALESCE(
 
 -- name: merge_staff()!
 INSERT INTO merge (from_id, to_id)
-SELECT q.id, s.person_id FROM roster_staff AS s JOIN person AS q ON q.telegram_id = s.telegram_id
-WHERE q.id <> s.person_id AND q.phone = '' AND q.building_id IS NULL
+SELECT q.id, s.person_id FROM roster_staff AS s JOIN person AS q ON q.telegram_id = s.telegram_id JOIN person AS p ON p.id = s.person_id
+WHERE q.id <> s.person_id AND q.phone = '' AND q.is_listed = 0
+    AND (q.building_id IS NULL OR q.building_id = COALESCE(p.building_id, q.building_id))
     AND NOT EXISTS (SELECT 1 FROM role AS r WHERE r.person_id = q.id)
 ON CONFLICT (from_id) DO NOTHING;
 
