@@ -73,6 +73,15 @@ class Remark:
         return self.text or (UNHEARD if self.is_spoken else "")
 
 
+_TURNS = dict.fromkeys((0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Marks that turn the direction of what follows."""
+
+
+def clean_name(text: str) -> str:
+    """Return a name as one line without marks of direction: one that is left open would turn the words around it."""
+    return " ".join(clean(text.translate(_TURNS)).split())
+
+
 def clean(text: str) -> str:
     """Return the words without control characters (line breaks and tabs stay) and without blank edges.
 

@@ -66,17 +66,20 @@ def may_confirm(person: Person, grid_id: int) -> bool:
     return may(person, Permission.CONFIRM, grid_id)
 
 
-def read_home(text: str, roster: Roster, units: int, unit: int | None = None) -> Home | None:
-    """Return the door that was written for a building with so many units (0: not known), or None if it is none.
+def read_home(
+    text: str, roster: Roster, units: int, unit: int | None = None, building: str | None = None
+) -> Home | None:
+    """Return the door that was written for a building with so many units (0: not known), or None if it is none there.
 
-    `301`, `2单元301`, `2-301` and `3号楼2单元301` are doors; `unit` is what was chosen before and need not be repeated.
+    Of a `building` that is known, `301`, `2单元301`, `2-301` and `3号楼2单元301` are doors, and what names another is none;
+    `unit` is what was chosen before and need not be repeated. Otherwise the words name it: `2-301` is in building 2.
     """
     plain = text.strip()
     place = find_place(plain, roster)
-    found = roster.doors.fullmatch(fold(plain, roster.variants))
+    found = roster.doors.fullmatch(fold(plain, roster.variants)) if building is not None else None
     if found is not None:
         home = Home(number_of(found["unit"], roster.numerals) if found["unit"] else unit, found["room"].upper())
-    elif place is not None and place.room and _is_whole(place, plain):
+    elif place is not None and place.room and _is_whole(place, plain) and building in (None, place.building):
         home = Home(place.unit or unit, place.room)
     else:
         return None

@@ -8,7 +8,7 @@ from telegram import Update
 
 from cards.reports import Look
 from domain.languages import language_of
-from domain.remarks import clean
+from domain.remarks import clean_name
 from handlers.context import Context
 from services.people import Account, People
 from words.texts import Texts
@@ -32,7 +32,7 @@ class ArrivalHandlers:
         user = update.effective_user
         if user is None or user.is_bot or user.id == _ANONYMOUS_ADMIN:
             return
-        name = clean(user.full_name)[:_NAME_LENGTH] or str(user.id)
+        name = clean_name(user.full_name)[:_NAME_LENGTH] or str(user.id)
         account = Account(user.id, name, self._guess(update, user.language_code))
         context.person = await self._people.known(context.work, account)
 

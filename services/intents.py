@@ -19,6 +19,7 @@ from storage.reports import KeptRemark
 
 _STALE = timedelta(hours=24)
 _SURE = 0.5
+_SHORT_NAME = 4
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ class Intents:
     async def _open_dialogue(self, work: Work, person: Person) -> tuple[Dialogue | None, Dialogue | None]:
         """Return the question that is open; or one that the report has left behind, if it was a worker's."""
         dialogue = await dialogues.get(work.tx, person.id, work.now - _STALE)
-        if dialogue is not None and dialogue.asked is Asked.SPOT:
+        if dialogue is not None and dialogue.asked in (Asked.SPOT, Asked.NAME):
             dialogue = await dialogues.get(work.tx, person.id, work.now - SPOT_LASTS)
         if dialogue is None:
             return None, None
@@ -196,6 +197,9 @@ async def _is_another_matter(
 def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:
     """Whether a message is no answer to what a person was asked about themselves: it is a report, or only thanks."""
     is_shown = remark.has_file or remark.latitude is not None
+    if asked is Asked.NAME and len(remark.text) <= _SHORT_NAME:
+        # 李火旺 is no fire, and 水生 is not about the water.
+        return is_shown
     if asked is Asked.SPOT:
         return not is_shown and guess.category == NONE and guess.confidence >= _SURE
     return is_shown or (guess.is_report and guess.category != OTHER and guess.confidence >= _SURE)

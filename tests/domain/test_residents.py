@@ -26,18 +26,31 @@ ROSTER = Roster.of(lexicon.load())
         ("unit 2", None),
         ("B12", Home(None, "B12")),
         ("9单元301", None),
+        ("301-1", Home(None, "301-1")),
+        ("2-301-1", Home(2, "301-1")),
+        ("2单元301A", Home(2, "301A")),
+        ("地下室", Home(None, "地下室")),
+        ("2单元地下室", Home(2, "地下室")),
+        ("负一层", Home(None, "负一层")),
+        ("5号楼2单元301", None),
         ("不知道", None),
         ("灯坏了301", None),
         ("", None),
     ],
 )
 def test_a_door_is_read_as_people_write_it(text, home):
-    assert read_home(text, ROSTER, units=4) == home
+    assert read_home(text, ROSTER, units=4, building="3") == home
 
 
 def test_the_unit_that_was_chosen_need_not_be_written_again_and_may_be_put_right():
-    assert read_home("301", ROSTER, units=4, unit=3) == Home(3, "301")
-    assert read_home("2单元301", ROSTER, units=4, unit=3) == Home(2, "301")
+    assert read_home("301", ROSTER, units=4, unit=3, building="3") == Home(3, "301")
+    assert read_home("2单元301", ROSTER, units=4, unit=3, building="3") == Home(2, "301")
+
+
+def test_without_a_building_that_is_known_the_words_must_name_it():
+    assert read_home("2-301", ROSTER, units=4) == Home(None, "301")
+    assert read_home("3号楼2单元301", ROSTER, units=4) == Home(2, "301")
+    assert read_home("2单元 楼下", ROSTER, units=4) is None
 
 
 @pytest.mark.parametrize(
