@@ -62,7 +62,7 @@ def application(bot: ExtBot[None], parts: Parts, me: Me) -> PTB:
 
 
 def _own_link(me: Me) -> filters.BaseFilter:
-    return filters.Regex(rf"(?i)t\.me/{re.escape(me.username)}\?start=[A-Za-z0-9_-]{{22}}")
+    return filters.Regex(rf"(?i)t\.me/{re.escape(me.username)}\?start=[A-Za-z0-9_-]{{22}}(?![A-Za-z0-9_-])")
 
 
 def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ignore[type-arg]
@@ -86,7 +86,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     messages = MessageHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     ways = {CodeKind.BUILDING: residents.door, CodeKind.STAFF: staff.come_in, CodeKind.FAMILY: families.opened}
-    codes = CodeHandlers(parts.codes, parts.intents, commands, me.username, ways)
+    codes = CodeHandlers(parts.codes, parts.intents, commands, messages.say, me.username, ways)
     said = {
         "start": codes.start,
         "me": residents.me,

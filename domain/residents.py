@@ -71,8 +71,9 @@ def read_home(
 ) -> Home | None:
     """Return the door that was written for a building with so many units (0: not known), or None if it is none there.
 
-    Of a `building` that is known, `301`, `2单元301`, `2-301` and `3号楼2单元301` are doors, and what names another is none;
-    `unit` is what was chosen before and need not be repeated. Otherwise the words name it: `2-301` is in building 2.
+    Of a `building` that is known, `301`, `2单元301`, `2-301` and `3号楼2单元301` are doors, what
+    names another is none; `unit` is what was chosen before and need not be repeated. Otherwise the words name it:
+    `2-301` is in building 2.
     """
     plain = text.strip()
     place = find_place(plain, roster)

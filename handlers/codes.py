@@ -11,6 +11,7 @@ from domain.codes import Code, CodeKind, token_in
 from domain.intents import Asked
 from handlers.commands import CommandHandlers
 from handlers.context import Context
+from handlers.remarks import remark_of
 from services.codes import Codes
 from services.intents import Intents
 
@@ -23,11 +24,18 @@ class CodeHandlers:
     """`/start TOKEN`, or the bot's own link sent as words by who cannot scan."""
 
     def __init__(
-        self, codes: Codes, intents: Intents, commands: CommandHandlers, username: str, ways: Mapping[CodeKind, Way]
+        self,
+        codes: Codes,
+        intents: Intents,
+        commands: CommandHandlers,
+        say: Callable[[Update, Context], Awaitable[None]],
+        username: str,
+        ways: Mapping[CodeKind, Way],
     ) -> None:
         self._codes = codes
         self._intents = intents
         self._commands = commands
+        self._say = say
         self._username = username
         self._ways = {CodeKind.THING: self._thing, **ways}
 
@@ -41,8 +49,12 @@ class CodeHandlers:
             await self._open(context, payload)
 
     async def link(self, update: Update, context: Context) -> None:
-        """The bot's own link as words."""
+        """The bot's own link as words; beside danger it is not what matters."""
         message = update.effective_message
+        remark = remark_of(message) if message is not None else None
+        if remark is not None and self._intents.is_danger(remark):
+            await self._say(update, context)
+            return
         await self._open(context, token_in(message.text or "" if message else "", self._username) or "")
 
     async def _open(self, context: Context, token: str) -> None:

@@ -90,12 +90,11 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
             self.work.reply(Call(target, "setMessageReaction", params, lane=Lane.INTERACTIVE))
 
     def spend(self, update: Update) -> None:
-        """Take the buttons off the message that was tapped: what they did is done."""
+        """Take the buttons off the message that was tapped: what they did is done. A group's are not one person's."""
         query = update.callback_query
-        if query is not None and query.message is not None:
+        if query is not None and query.message is not None and query.message.chat.id == self.actor.telegram_id:
             params = to_json({"message_id": query.message.message_id})
-            chat_id = query.message.chat.id
-            self.work.reply(Call(chat_id, "editMessageReplyMarkup", params, lane=Lane.INTERACTIVE))
+            self.work.reply(Call(query.message.chat.id, "editMessageReplyMarkup", params, lane=Lane.INTERACTIVE))
 
     def toast(self, key: str, **values: str | int) -> None:
         """Answer the tap with a word."""

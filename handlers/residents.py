@@ -80,8 +80,9 @@ class ResidentHandlers:
         context.toast(f"toast-lives-{verb}")
 
     async def contact(self, update: Update, context: Context) -> None:
-        """A telephone number was shared. Only one's own proves anything."""
-        contact = update.effective_message.contact if update.effective_message else None
+        """A telephone number was shared. Only one's own proves anything, and only now: numbers change hands."""
+        message = update.effective_message
+        contact = message.contact if message is not None and message.forward_origin is None else None
         if contact is None or contact.user_id != context.actor.telegram_id:
             raise Refused("refused-contact-other")
         person, proven = await self._residents.share_contact(context.work, context.actor, contact.phone_number)
@@ -94,13 +95,15 @@ class ResidentHandlers:
 
     async def home(self, context: Context, remark: Remark, _number: int, data: dict[str, str]) -> None:
         """The door that was asked for."""
-        named = await self._residents.building_of(context.work, context.actor, remark.text)
-        chosen = int(data["building"]) if data.get("building") else named.id if named else None
-        if chosen is None or (named is not None and named.id != chosen):
+        is_known = bool(data.get("building"))
+        named = None if is_known else await self._residents.building_of(context.work, context.actor, remark.text)
+        chosen = int(data["building"]) if is_known else named.id if named else None
+        if chosen is None:
             context.say("home-unclear")
             return
         building = await self._residents.building(context.work, chosen)
-        home = self._residents.door(remark.text, building, int(data["unit"]) if data.get("unit") else None)
+        unit = int(data["unit"]) if data.get("unit") else None
+        home = self._residents.door(remark.text, building, unit, is_known=is_known)
         if home is None:
             context.say("home-unclear")
             return

@@ -9,7 +9,7 @@ from domain.notices import ClaimCard, Said
 from domain.people import Kept, Person, Role, spoken_to
 from domain.places import Roster, find_place
 from domain.refusals import Refused
-from domain.remarks import clean
+from domain.remarks import clean_name
 from domain.residents import (
     CLAIMS_MOST,
     CLAIMS_WITHIN,
@@ -66,9 +66,12 @@ class Residents:
             raise Refused("refused-button")
         return found
 
-    def door(self, text: str, building: Building, unit: int | None) -> Home | None:
-        """Return the door that was written for a building, or None if it is none there."""
-        return read_home(text, self._roster, building.units, unit)
+    def door(self, text: str, building: Building, unit: int | None, *, is_known: bool) -> Home | None:
+        """Return the door that was written for a building, or None if it is none there.
+
+        `is_known`: the building was known before; otherwise the words name it, and a number may be its.
+        """
+        return read_home(text, self._roster, building.units, unit, building.name if is_known else None)
 
     async def claim(self, work: Work, person: Person, building_id: int, home: Home) -> Claim:
         """Keep where somebody says to live, and ask those who know.
@@ -148,12 +151,14 @@ class Residents:
     async def withdraw(self, work: Work, person: Person) -> bool:
         """Take consent back: what the person gave is let go. False: the community's lists hold it, not the person."""
         await claims.save_consent_withdrawn(work.tx, person.id, work.now)
+        # First: the card before the worker is drawn anew, and shows no door any more.
+        await claims.save_forgotten(work.tx, person.id)
         await self._end_open(work, person, ClaimState.WITHDRAWN)
         return await people.save_forgotten(work.tx, person.id)
 
     async def rename(self, work: Work, person: Person, text: str) -> str:
         """Call a person as they want to be called."""
-        name = " ".join(clean(text).split())
+        name = clean_name(text)
         if not name or len(name) > _LONGEST_NAME:
             raise Refused("refused-name")
         await people.save_name(work.tx, person.id, name)
@@ -169,7 +174,7 @@ class Residents:
 
     async def bring_waiting(self, work: Work, staff: Person) -> None:
         """Show a member of staff the homes that wait for their word."""
-        for claim in await claims.list_open(work.tx, _WAITING):
+        for claim in await claims.list_open(work.tx, staff.id, _WAITING):
             if may_confirm(staff, claim.grid_id) and staff.id != claim.person_id:
                 person = await self._person(work, claim.person_id)
                 work.owe(ClaimCard(staff, claim, person, is_fresh=True))
@@ -196,7 +201,8 @@ class Residents:
         self, work: Work, claim: Claim, person: Person, by: Person | None = None, *, is_fresh: bool = False
     ) -> None:
         name = by.name if by is not None else ""
-        for one in spoken_to([*await self.asked(work, claim), *([by] if by else [])]):
+        seen = await self.asked(work, claim) if is_fresh else await people.list_shown(work.tx, f"claim:{claim.id}")
+        for one in spoken_to([*seen, *([by] if by else [])]):
             work.owe(ClaimCard(one, claim, person, by=name, is_fresh=is_fresh))
 
     async def _again(self, work: Work, claim: Claim) -> tuple[Claim, Person]:

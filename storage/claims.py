@@ -30,9 +30,9 @@ async def find_open(tx: Transaction, person_id: int) -> Claim | None:
     return _to_claim(await _sql.find_open_claim(tx.connection, person_id=person_id))
 
 
-async def list_open(tx: Transaction, n: int) -> list[Claim]:
-    """Return the claims that wait, the oldest first."""
-    rows = [row async for row in _sql.list_open_claims(tx.connection, n=n)]
+async def list_open(tx: Transaction, staff_id: int, n: int) -> list[Claim]:
+    """Return the claims that wait where a member of staff has a role, the oldest first."""
+    rows = [row async for row in _sql.list_open_claims(tx.connection, staff_id=staff_id, n=n)]
     return [claim for row in rows if (claim := _to_claim(row)) is not None]
 
 
@@ -47,6 +47,11 @@ async def save_decided(
     """End an open claim; False when it was not open any more."""
     values = {"id": claim_id, "state": state.value, "by": by, "how": how, "now": to_micros(now)}
     return bool(await _sql.save_claim_decided(tx.connection, **values))
+
+
+async def save_forgotten(tx: Transaction, person_id: int) -> None:
+    """Let go of the doors that a person named. How often they did is still known: that is counted."""
+    await _sql.save_claims_forgotten(tx.connection, person_id=person_id)
 
 
 async def get_consent(tx: Transaction, person_id: int) -> tuple[int, datetime] | None:

@@ -56,6 +56,12 @@ async def list_with_role(tx: Transaction, role: Role, grid_id: int | None) -> li
     ]
 
 
+async def list_shown(tx: Transaction, card: str) -> list[Person]:
+    """Return those of the staff who have a living card ("claim:12") before them, or will in a moment."""
+    rows = [row async for row in _sql.list_people_shown(tx.connection, card=card)]
+    return [person for row in rows if (person := _to_person(row)) is not None]
+
+
 async def list_staff(tx: Transaction) -> list[Person]:
     """Return everybody with a role, in the order of their ids."""
     return [person async for row in _sql.list_staff(tx.connection) if (person := _to_person(row)) is not None]

@@ -11,6 +11,17 @@ WHERE r.role = :role AND (r.grid_id IS NULL OR r.grid_id = :grid_id) AND r.build
 ORDER BY CASE WHEN p.telegram_id IS NOT NULL AND p.is_reachable = 1 THEN 0 ELSE 1 END,
     CASE WHEN r.grid_id IS NULL THEN 1 ELSE 0 END, p.id;
 
+-- name: list_people_shown(card)
+-- Those of the staff who have a card before them, or will in a moment: it is called by its name and theirs.
+SELECT * FROM known_person WHERE id IN (
+    SELECT r.person_id FROM role AS r
+    WHERE EXISTS (SELECT 1 FROM slot AS s WHERE s.name = :card || ':' || CAST(r.person_id AS TEXT))
+        OR EXISTS (SELECT 1 FROM outbox AS o
+            WHERE o.state = 'waiting' AND o.slot = :card || ':' || CAST(r.person_id AS TEXT))
+        OR EXISTS (SELECT 1 FROM outbox AS o
+            WHERE o.state = 'sending' AND o.slot = :card || ':' || CAST(r.person_id AS TEXT)))
+ORDER BY id;
+
 -- name: list_staff()
 SELECT * FROM known_person WHERE id IN (SELECT person_id FROM role) ORDER BY id;
 
