@@ -198,7 +198,7 @@ def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:
     """Whether a message is no answer to what a person was asked about themselves: it is a report, or only thanks."""
     is_shown = remark.has_file or remark.latitude is not None
     if asked is Asked.NAME and len(remark.text) <= _SHORT_NAME:
-        # 李火旺 is no fire, and 水生 is not about the water.
+        # 水生 is not about the water.
         return is_shown
     if asked is Asked.SPOT:
         return not is_shown and guess.category == NONE and guess.confidence >= _SURE
