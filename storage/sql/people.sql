@@ -14,12 +14,12 @@ ORDER BY CASE WHEN p.telegram_id IS NOT NULL AND p.is_reachable = 1 THEN 0 ELSE 
 -- name: list_people_shown(card)
 -- Those of the staff who have a card before them, or will in a moment: it is called by its name and theirs.
 SELECT * FROM known_person WHERE id IN (
-    SELECT r.person_id FROM role AS r
-    WHERE EXISTS (SELECT 1 FROM slot AS s WHERE s.name = :card || ':' || CAST(r.person_id AS TEXT))
+    SELECT role.person_id FROM role
+    WHERE EXISTS (SELECT 1 FROM slot AS s WHERE s.name = :card || ':' || CAST(role.person_id AS TEXT))
         OR EXISTS (SELECT 1 FROM outbox AS o
-            WHERE o.state = 'waiting' AND o.slot = :card || ':' || CAST(r.person_id AS TEXT))
+            WHERE o.state = 'waiting' AND o.slot = :card || ':' || CAST(role.person_id AS TEXT))
         OR EXISTS (SELECT 1 FROM outbox AS o
-            WHERE o.state = 'sending' AND o.slot = :card || ':' || CAST(r.person_id AS TEXT)))
+            WHERE o.state = 'sending' AND o.slot = :card || ':' || CAST(role.person_id AS TEXT)))
 ORDER BY id;
 
 -- name: list_staff()
