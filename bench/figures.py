@@ -55,10 +55,12 @@ def _targets() -> dict[str, tuple[str, str]]:
     """Return for each name of a run what makes it, and its target."""
     named = {(name, "sqlite"): target for name, (_, target) in FIGURES.items()}
     named |= {(name, "postgresql"): FIGURES[name][1] for name in ON_SERVER}
-    return {
+    made = {
         _name(name, engine): (name if engine == "sqlite" else f"--engine {engine} {name}", target)
         for (name, engine), target in named.items()
     }
+    # Made by a command of its own: messages that nobody who tunes has seen are judged seldom, and each time is noted.
+    return {**made, "understanding": ("understanding", "category 85 %, emergencies 98 %, false alarms 3 %, place 95 %")}
 
 
 def _explained(result: Result) -> Result:

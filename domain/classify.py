@@ -1,5 +1,6 @@
 """What a message is about, how dangerous it is, and whether it is a report at all: words and weights, no network."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,7 +25,7 @@ SHORT = 5
 """Ideographs and words up to which a message is short: "help" alone is a cry, "help me fix the gate" is none."""
 RULED = 6.0
 """The weight of a rule for the category that it speaks for."""
-SURE, SURE_WITH_RULE = 0.2, 0.12
+SURE, SURE_WITH_RULE = 0.3, 0.2
 """How likely an emergency must be to be called one; less is asked where a rule says so too."""
 GRAVE, GRAVE_WITH_RULE = 0.2, 0.1
 """The same for what is at least urgent."""
@@ -128,6 +129,8 @@ class Classifier:
         self._rules = [
             (level, [Rule.parse(line) for line in urgency[level]]) for level in (Urgency.EMERGENCY, Urgency.HIGH)
         ]
+        house = lexicon.get("places", {}).get("house")
+        self._doors = re.compile(house) if house else None
         self._learned = Weights.of(lexicon["learned"]) if lexicon.get("learned") else None
         self._guesses = lru_cache(_REMEMBERED)(self._guess)
 
@@ -140,7 +143,7 @@ class Classifier:
 
     def _guess(self, text: str) -> Guess:
         reading = self._read(text)
-        said = pieces(reading.plain)
+        said = pieces(reading.plain, self._doors)
         ruled = _judge(reading.scores, reading.level)
         if self._learned is None or not self._learned.knows(said):
             return ruled
@@ -153,7 +156,7 @@ class Classifier:
     def pieces(self, text: str) -> list[str]:
         """Return everything in a message that weights are learned for."""
         reading = self._read(text)
-        return sorted(pieces(reading.plain) | self._marks(reading))
+        return sorted(pieces(reading.plain, self._doors) | self._marks(reading))
 
     def normalise(self, text: str) -> str:
         """Return the text in the form in which words are compared."""

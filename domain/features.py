@@ -17,13 +17,14 @@ _BARS = (1, 2.5, 6)
 _SIZES = (2, 4, 7, 12)
 
 
-def pieces(plain: str) -> set[str]:
+def pieces(plain: str, doors: re.Pattern[str] | None = None) -> set[str]:
     """Return the pieces of a normalised text.
 
     Of ideographs: one and two in a row, over punctuation, since many people use none. Of other scripts: each word,
-    its beginnings (endings carry little) and each two words in a row. All numbers are one number.
+    its beginnings (endings carry little) and each two words in a row. All numbers are one number (0). `doors`
+    finds building, unit and door: they are no pieces, since in a lift or in a fire it is the same house.
     """
-    together = _PAUSE.sub("", _DIGITS.sub("0", plain))
+    together = _PAUSE.sub("", _without(doors, _DIGITS.sub("0", plain)))
     found: set[str] = set()
     before = ""
     for run in _RUN.findall(together):
@@ -64,3 +65,7 @@ def marks(
     found |= {f"&{one}&{other}" for one, other in combinations(sorted(ideas), 2)}
     found |= {f"#best {best}", f"!{level}", f"!{level} {best}", f"~{sum(size >= bar for bar in _SIZES)}"}
     return found
+
+
+def _without(doors: re.Pattern[str] | None, text: str) -> str:
+    return text if doors is None else doors.sub(" ", text)

@@ -47,7 +47,7 @@ async def read_corrections(tx: Transaction) -> list[Example]:
 
 
 def learn_anew(lexicon: Mapping[str, Any], corrected: Sequence[Example], how: Learning) -> Learned:
-    """Learn from the corpus and the corrections; takes about a minute. The old weights are left alone."""
+    """Learn from the corpus and the corrections; takes about two minutes. The old weights are left alone."""
     apart = [example for example in corrected if zlib.crc32(example.text.encode()) % _ASIDE == 0]
     heard = [example for example in corrected if zlib.crc32(example.text.encode()) % _ASIDE]
     old = Classifier(lexicon)

@@ -1,5 +1,7 @@
 """Weights that are learned from examples."""
 
+import re
+
 from domain.categories import CATEGORIES, NONE
 from domain.features import pieces
 from domain.learning import Learning, Lesson, learn
@@ -7,6 +9,7 @@ from domain.weights import Weights
 from words.corpus import read, read_aside
 from words.lexicon import load, packed, unpacked
 
+DOORS = re.compile(load()["places"]["house"])
 LESSONS = [
     Lesson(sorted(pieces(text)), category, level)
     for text, category, level in [
@@ -43,8 +46,14 @@ def test_weights_are_kept_and_read_again():
 
 
 def test_numbers_are_one_number_and_punctuation_is_passed_over():
-    assert pieces("3号楼，灯") == pieces("12号楼灯")
+    assert pieces("3路，灯") == pieces("12路灯")
     assert {"leak ", "leak-"} <= pieces("leak leaking")
+
+
+def test_the_number_of_a_house_is_no_piece():
+    said = ("3号楼2单元灯", "十二栋灯", "3-2-401灯", "灯")
+    assert len({frozenset(pieces(text, DOORS)) for text in said}) == 1
+    assert pieces("light out, building 3 unit 2", DOORS) == pieces("light out", DOORS)
 
 
 def test_every_example_has_a_known_category_and_marks_a_piece_of_itself():
