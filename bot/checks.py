@@ -64,9 +64,11 @@ async def list_dead(config: Config, retry: int | None) -> int:
                 was_dead = await inbox.save_queued(tx, retry)
                 _say(f"{retry}: back in the queue" if was_dead else f"{retry}: not among the dead")
                 return 0 if was_dead else 1
-            for dead in await inbox.list_dead(tx):
+            letters = await inbox.list_dead(tx)
+            for dead in letters:
                 _say(f"{dead.seq}  {dead.received_at:%Y-%m-%d %H:%M}  tries {dead.attempts}  {dead.error}")
                 _say(f"    {dead.body}")
+            _say(f"{len(letters)} dead")
     finally:
         await database.close()
     return 0

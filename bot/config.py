@@ -117,7 +117,13 @@ def load(path: Path | None = None) -> Config:
     except ValidationError as error:
         raise ConfigError("\n".join(_explain(one) for one in error.errors(include_input=False))) from None
     except Exception as error:
-        raise ConfigError(f"{chosen}: cannot be read: {str(error).splitlines()[0]}") from None
+        raise ConfigError(f"{chosen}: cannot be read: {_why(error)}") from None
+
+
+def _why(error: Exception) -> str:
+    """Return what is wrong with the file in one line, with the number of the line where YAML says it."""
+    mark = getattr(error, "problem_mark", None)
+    return f"line {mark.line + 1}: {getattr(error, 'problem', '')}" if mark else str(error).splitlines()[0]
 
 
 def _refuse_strange_environment() -> None:

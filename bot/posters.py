@@ -128,7 +128,7 @@ def _write_into(folder: Path, texts: Texts, doors: Sequence[tuple[str, str, Post
         (folder / "things.html").write_text(label_sheet(texts, things), encoding="utf-8")
         pages.append(("things.html", texts.plain(texts.default, "poster-labels", {"count": len(things)})))
     (folder / "index.html").write_text(contents(texts, pages), encoding="utf-8")
-    _say(f"{folder / 'index.html'}: {len(doors)} buildings, {len(things)} things")
+    _say(f"{folder / 'index.html'}: buildings {len(doors)}, things {len(things)}")
 
 
 def _file_name(building: str, used: set[str]) -> str:
@@ -161,7 +161,7 @@ def _read_things(path: Path, words: RosterWords) -> Iterator[HungThing]:
         except (Bad, ValueError) as bad:
             wrong.append(f"{path.name}:{at}: {bad}")
     if wrong:
-        raise ConfigError("\n".join([*wrong, f"{len(wrong)} errors: nothing was made"]))
+        raise ConfigError("\n".join([*wrong, f"errors: {len(wrong)}; nothing was made"]))
     yield from found
 
 

@@ -147,7 +147,7 @@ def _sentence(found: Finding, language: str) -> str:
 
 def _report(arrival: Arrival, *, is_dry: bool) -> int:
     if arrival.findings:
-        _say(f"{arrival.findings:,} errors: nothing was imported")
+        _say(f"errors: {arrival.findings:,}; nothing was imported")
         return 1
     for sheet, counts in arrival.counts.items():
         if counts:
@@ -156,8 +156,14 @@ def _report(arrival: Arrival, *, is_dry: bool) -> int:
     if is_dry:
         for change in arrival.changes:
             _say(_line(change))
+        if unsaid := _changed(arrival) - len(arrival.changes):
+            _say(f"and {unsaid:,} more")
         _say("dry run: nothing was imported")
     return 0
+
+
+def _changed(arrival: Arrival) -> int:
+    return sum(counts.get(state, 0) for counts in arrival.counts.values() for state in ("new", "changed"))
 
 
 def _line(change: Change) -> str:

@@ -148,6 +148,10 @@ def test_a_settings_file_that_is_not_there_is_refused() -> None:
         load(Path("nowhere.yaml"))
 
 
+def test_a_settings_file_that_is_no_yaml_is_refused_with_the_line() -> None:
+    assert refused("web:\n  port: 8080\n community: [\n").startswith("config.yaml: cannot be read: line 3: ")
+
+
 def test_the_environment_goes_before_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LINLI_WEB__PORT", "9999")
     monkeypatch.setenv("LINLI_TELEGRAM__LIMITS__IN_FLIGHT", "3")

@@ -132,7 +132,7 @@ def test_every_error_is_listed_with_file_row_and_column_and_nothing_comes_in(off
         'people.csv:6: telegram_id: not a number ("x")',
         'people.csv:8: the row has fewer cells than the first row ("3 < 9")',
     ]
-    assert office.result.stdout == "9 errors: nothing was imported\n"
+    assert office.result.stdout == "errors: 9; nothing was imported\n"
     assert office.rows("SELECT 1 FROM grid UNION ALL SELECT 1 FROM building UNION ALL SELECT 1 FROM person") == []
 
 
@@ -198,6 +198,17 @@ def test_a_dry_run_says_what_would_change_and_changes_nothing(office):
         "dry run: nothing was imported",
     ]
     assert office.names() == NAMES
+
+
+def test_a_dry_run_of_a_long_list_says_how_many_changes_it_does_not_show(office):
+    office.types("import", *office.writes())
+    crowd = PEOPLE + "".join(f"新禾{i},,1,1,{i},,,,\n" for i in range(101, 141))
+
+    assert office.types("import", "--dry-run", *office.writes(**{"people.csv": crowd})) == 0
+
+    told = office.result.stdout.splitlines()
+    shown = [line for line in told if line.startswith("+ ")]
+    assert told[-2:] == [f"and {40 - len(shown)} more", "dry run: nothing was imported"]
 
 
 def test_again_is_the_same_and_what_changed_is_changed(office):

@@ -109,7 +109,7 @@ def test_empty_cells_and_rows_at_the_ends_of_a_list_are_nothing(linli, tmp_path)
 
     made = linli("qr", "--out", "a", "--bot", "linli_bot", "--things", "things.csv")
 
-    assert "1 things" in made.stdout, made.stderr
+    assert "things 1" in made.stdout, made.stderr
 
 
 def test_an_empty_workbook_and_a_folder_that_is_a_file_are_told_in_a_sentence(linli, tmp_path):

@@ -49,6 +49,7 @@ async def test_help_tells_a_resident_and_a_worker_what_each_needs(town: Town) ->
     await worker.sends("/help")
 
     assert "119" in (await auntie.last_card()).text
+    assert "/me 我的资料" in (await auntie.last_card()).text
     assert "/queue" not in (await auntie.last_card()).text
     assert "转交" in (await worker.last_card()).text
 

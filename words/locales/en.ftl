@@ -162,7 +162,7 @@ start-resident = Hello { $name }, I am Linli.
 start-staff = Hello { $name }, you are { $role } here.
     I send you a card when there is something to do. /queue shows what is open.
 help-resident = <b>One sentence</b> is a report, best with the building: “light out in building 3 unit 2”. Photos, voice and places work too.
-    /mine my reports · /cancel never mind
+    /mine my reports · /me what is kept of me · /cancel never mind
     Someone in danger: phone <b>119</b>, <b>120</b> or <b>110</b> first, then tell me. A bot cannot phone.
 help-staff = On a card: <b>I'll go</b> takes it, then <b>I'm there</b>, <b>Ask</b>, <b>Done</b> (one sentence, best with a photo). Not yours: <b>Pass on</b>.
     Reply to a card and your words go to the resident; numbers stay private.
