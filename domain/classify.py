@@ -27,6 +27,8 @@ RULED = 6.0
 """The weight of a rule for the category that it speaks for."""
 SURE, SURE_WITH_RULE = 0.3, 0.2
 """How likely an emergency must be to be called one; less is asked where a rule says so too."""
+SURE_IF_SHORT = 0.6
+"""The same for a short message that no rule speaks of: a few pieces say little, whatever they sound like."""
 GRAVE, GRAVE_WITH_RULE = 0.2, 0.1
 """The same for what is at least urgent."""
 CHATTER, UNSURE = 0.5, 0.45
@@ -148,7 +150,7 @@ class Classifier:
         if self._learned is None or not self._learned.knows(said):
             return ruled
         categories, levels = self._learned.judge(said | self._marks(reading))
-        urgency = _urgency(levels, reading.level)
+        urgency = _urgency(levels, reading)
         if not reading.scores and max(share for code, share in categories.items() if code != NONE) < VAGUE:
             return ruled
         return _weighed(categories, urgency, reading.scores.get(NONE, 0.0))
@@ -216,11 +218,13 @@ def _shortened(text: str) -> str:
     return text if len(text) <= BEGINNING + END else f"{text[:BEGINNING]}\n{text[-END:]}"
 
 
-def _urgency(levels: Scores, ruled: Urgency) -> Urgency:
+def _urgency(levels: Scores, reading: Reading) -> Urgency:
     """Put together what the weights and the rules say of the danger. A rule needs less from the weights."""
     danger = levels.get(Urgency.EMERGENCY, 0.0)
     grave = danger + levels.get(Urgency.HIGH, 0.0)
-    if danger >= (SURE_WITH_RULE if ruled is Urgency.EMERGENCY else SURE):
+    ruled = reading.level
+    sure = SURE_IF_SHORT if ruled is Urgency.NORMAL and reading.size <= SHORT else SURE
+    if danger >= (SURE_WITH_RULE if ruled is Urgency.EMERGENCY else sure):
         return Urgency.EMERGENCY
     return Urgency.HIGH if grave >= (GRAVE_WITH_RULE if ruled is not Urgency.NORMAL else GRAVE) else Urgency.NORMAL
 

@@ -58,8 +58,9 @@ class ReportRouting:
 
     def _judge(self, text: str) -> Guess:
         """Judge the whole, and each message by itself: a danger counts, however much was said before it."""
-        guesses = (self._classifier.guess(part) for part in (text, *text.split("\n")))
-        return max(guesses, key=lambda guess: _RANK[guess.urgency])
+        whole, *parts = (self._classifier.guess(part) for part in (text, *text.split("\n")))
+        dangers = [guess for guess in (whole, *parts) if guess.urgency is Urgency.EMERGENCY]
+        return max(dangers, key=lambda guess: guess.confidence, default=whole)
 
     async def place(self, work: Work, report: Report, text: str, home: Person | None) -> Report:
         """Return the report with the place its words name; without one, the grid of the reporter's home looks at it."""
