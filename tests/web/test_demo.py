@@ -110,7 +110,7 @@ async def see(browser: Browser) -> AsyncIterator[See]:
 
 def seen(text: str) -> re.Pattern[str]:
     """Return the words as eyes see them: marks of direction may stand between any two."""
-    return re.compile("[\u2066-\u2069]*".join(map(re.escape, text)))
+    return re.compile("[\u200e\u200f\u2066-\u2069]*".join(map(re.escape, text)))
 
 
 def bubble(place: Locator, text: str) -> Locator:
