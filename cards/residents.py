@@ -126,7 +126,10 @@ def me_card(look: Look, person: Person, kept: Kept, claim: Claim | None, agreed_
         lines.append(look.words(language, "me-roles", roles=_list(look, language, [f"role-{role}" for role in roles])))
     agreed = {"time": look.time(language, agreed_at)}
     lines.append(look.words(language, "me-agreed" if agreed_at else "me-not-agreed", **agreed))
-    lines.append(look.words(language, "me-listed" if kept.is_listed else "me-own"))
+    if kept.is_listed:
+        lines.append(look.words(language, "me-listed"))
+    elif person.phone or person.building or claim is not None:
+        lines.append(look.words(language, "me-own"))
     choices = ("name", "home", "phone", "withdraw") if agreed_at else ("name", "agree")
     buttons = [Button(look.label(language, f"button-me-{what}"), f"me:{what}") for what in choices]
     return Card("\n".join(lines), pairs(buttons))

@@ -67,10 +67,15 @@ class Posters:
                 raise Refused("refused-thing-building", building="/".join(filter(None, thing.building)))
             key = "door-building" if thing.unit is None else "door-unit"
             door = self._say(key, building=found.name, unit=thing.unit or 0)
-            place = self._say("thing-place", door=door, name=thing.name)
+            place = self._say("thing-place", door=door, name=self._named(thing))
             if not await codes.has_thing(work.tx, found.id, thing.unit, place):
                 kept = Code(0, CodeKind.THING, building_id=found.id, unit=thing.unit, place=place)
                 await self._add(work, Code(**{**vars(kept), "category": thing.category}))
+
+    def _named(self, thing: HungThing) -> str:
+        """Many lists say the unit twice: in its column, and in the name."""
+        unit = self._say("button-unit", unit=thing.unit) if thing.unit is not None else ""
+        return thing.name.removeprefix(unit).strip() or thing.name
 
     async def replace(self, work: Work, only: Building | None) -> int:
         """End the codes of a building, or of all; return how many. What hangs on things gets others at once."""

@@ -68,14 +68,15 @@ def test_a_number_that_two_communities_have_must_say_which(linli):
 
 
 def test_lamps_lifts_and_doors_come_from_a_list(linli, tmp_path):
-    (tmp_path / "things.csv").write_text("楼栋,单元,名称,类型\n5号楼,2,电梯,电梯\n5,,大门灯,灯\n", encoding="gb18030")
+    rows = "楼栋,单元,名称,类型\n5号楼,2,2单元电梯,电梯\n5,,大门灯,灯\n"
+    (tmp_path / "things.csv").write_text(rows, encoding="gb18030")
 
     made = linli("qr", "--out", "a", "--bot", "linli_bot", "--things", "things.csv")
     again = linli("qr", "--out", "b", "--bot", "linli_bot", "--things", "things.csv")
 
     assert made.returncode == 0, made.stderr
     sheet = (tmp_path / "a" / "things.html").read_text(encoding="utf-8")
-    assert "5号楼2单元电梯" in sheet
+    assert "5号楼2单元电梯" in sheet, "a unit that the name says too is said once"
     assert "5号楼大门灯" in sheet
     assert sheet == (tmp_path / "b" / "things.html").read_text(encoding="utf-8"), again.stderr
 
