@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from cards.card import Button, Card, clip, pairs
-from cards.reports import Look
+from cards.look import Look
 from domain.people import Person
 from domain.serving import Absence
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cards.card import Button, Card, clip
-from cards.reports import Look
-from cards.residents import door
+from cards.look import Look
+from cards.places import door_of
 from domain.people import Person
-from domain.residents import Home
 
 
 def choose_card(look: Look, language: str, found: Sequence[Person]) -> Card:
     """Return the question which of those found is meant."""
     rows = []
     for one in found:
-        home = door(look, language, one.building, Home(one.unit, one.room)) if one.building else ""
-        label = " ".join(part for part in (one.name, home) if part)
+        label = " ".join(part for part in (one.name, door_of(look, language, one)) if part)
         rows.append((Button(clip(label, 60), f"family:of:{one.id}"),))
     return Card(look.words(language, "family-choose"), tuple(rows))
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from cards.card import Button, Card, Media, Rows, clip
 from cards.languages import origin_line
-from cards.reports import Look, place_of
+from cards.look import Look
+from cards.places import place_for
 from domain.notices import Shown, Told, Trouble
 from domain.remarks import ALBUM_KINDS, Kind, Remark
 from words.texts import Value
@@ -32,7 +33,7 @@ def told_card(look: Look, notice: Told, numbers: Mapping[str, str]) -> Card:
     report = notice.report
     values: dict[str, Value] = {
         "number": report.number,
-        "place": place_of(look, report, notice.reporter, language),
+        "place": place_for(look, report, notice.reporter, language),
         "category": look.category(language, report.category),
         "owner": report.owner_name or look.label(language, "owner-nobody"),
         "gas_phone": numbers.get("gas_phone") or look.label(language, "gas-phone-default"),

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from cards.card import Button, Card, Rows, clip, pairs
 from cards.languages import origin_line
-from cards.times import clock_time, day_name
+from cards.look import Look
+from cards.places import door_of, place_for, place_of
 from domain.categories import CATEGORIES, PLACELESS, Urgency
 from domain.notices import Face, ReportCard
 from domain.people import Person
 from domain.remarks import UNHEARD
 from domain.reports import OPEN, Action, By, Rating, Report, State, is_hers
-from words.texts import Texts, Value
+from words.texts import Value
 
 _QUOTE_UNITS = 700
 _CATEGORIES_A_PAGE = 10
@@ -26,45 +24,6 @@ _ASKS_WHERE = OPEN - {State.WAITING_RESIDENT, State.RESOLVED}
 """One question at a time: the worker's, or whether it is fixed, goes first."""
 _ENDINGS = (Action.CONFIRM, Action.REOPEN, Action.PARTLY)
 _MARKS = {"emergency": "🔴", "high": "🟠", "normal": "🟡"}
-
-
-@dataclass(frozen=True)
-class Look:
-    """What every card needs besides its values: the words, the community's zone, the time."""
-
-    texts: Texts
-    zone: ZoneInfo
-    now: datetime
-    _times: dict[tuple[str, datetime], str] = field(default_factory=dict, init=False, repr=False, compare=False)
-
-    def words(self, language: str, key: str, **values: Value) -> str:
-        """Return words as HTML, values escaped."""
-        return self.texts.html(language, key, values)
-
-    def label(self, language: str, key: str, **values: Value) -> str:
-        """Return plain words for a button."""
-        return self.texts.plain(language, key, values)
-
-    def part(self, language: str, key: str, **values: Value) -> str:
-        """Return plain words that stand inside a sentence."""
-        return self.texts.part(language, key, values)
-
-    def time(self, language: str, at: datetime | None) -> str:
-        """Return a time in the community's clock, or nothing."""
-        if at is None:
-            return ""
-        if (language, at) not in self._times:
-            self._times[language, at] = clock_time(self.texts, language, at, self.now, self.zone)
-        return self._times[language, at]
-
-    def day(self, language: str, day: date) -> str:
-        """Return a date of the community's calendar: today, tomorrow, or with its weekday."""
-        return day_name(self.texts, language, day, self.now.astimezone(self.zone).date())
-
-    def category(self, language: str, code: str) -> str:
-        """Return a category's name."""
-        key = f"category-{code}"
-        return self.label(language, key if self.texts.has(key) else "category-other")
 
 
 def report_card(look: Look, notice: ReportCard) -> Card:
@@ -142,7 +101,7 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
     report, language = notice.report, notice.to.language
     values = _values(look, notice)
     mark = "✅" if not report.is_open else "🔁" if report.state is State.REOPENED else _MARKS[report.urgency.value]
-    place = _place(look, notice)
+    place = place_for(look, report, notice.reporter, language)
     lines = [
         look.words(language, "work-head", mark=mark, **{**values, "place": place}),
         _quote(report.text) or look.words(language, "work-no-words"),
@@ -216,33 +175,15 @@ def _matter(look: Look, notice: ReportCard) -> str:
     language, category = notice.to.language, look.category(notice.to.language, notice.report.category)
     if notice.report.category in PLACELESS and not notice.report.place:
         return category
-    return look.words(language, "card-matter", category=category, place=_place(look, notice))
-
-
-def _place(look: Look, notice: ReportCard) -> str:
-    return place_of(look, notice.report, notice.reporter, notice.to.language)
-
-
-def place_of(look: Look, report: Report, reporter: Person | None, language: str) -> str:
-    """Return where it is. In danger the home of the one who cried for help is the best guess, and is called that."""
-    home = _door(look, reporter, language) if reporter is not None and report.is_emergency else ""
-    if report.place or not home:
-        return report.place or look.label(language, "place-unknown")
-    return look.part(language, "place-home", door=home)
+    return look.words(
+        language, "card-matter", category=category, place=place_of(look, notice.report, notice.reporter, language)
+    )
 
 
 def _whom_to_call(look: Look, reporter: Person, language: str) -> str:
-    door = " ".join(part for part in (_door(look, reporter, language), reporter.room) if part)
+    door = door_of(look, language, reporter)
     parts = {"name": reporter.name, "phone": reporter.phone, "door": door or "—"}
     return look.words(language, "work-reporter" if reporter.phone else "work-reporter-no-phone", **parts)
-
-
-def _door(look: Look, person: Person, language: str) -> str:
-    if not person.building:
-        return ""
-    if person.unit is None:
-        return look.part(language, "door-building", building=person.building)
-    return look.part(language, "door-unit", building=person.building, unit=person.unit)
 
 
 def _quote(text: str) -> str:
@@ -284,7 +225,7 @@ def report_list(look: Look, language: str, title: str, reports: Sequence[Report]
             "mark": mark,
             "number": report.number,
             "category": look.category(language, report.category),
-            "place": report.place or look.label(language, "place-unknown"),
+            "place": place_for(look, report, None, language),
             "state": look.label(language, f"state-{report.state.value}"),
             "due": look.time(language, due) if report.is_open else "",
         }

@@ -7,22 +7,16 @@ from datetime import date, datetime
 
 from cards.card import Button, Card, ContactKey, pairs
 from cards.languages import language_buttons
-from cards.reports import Look
+from cards.look import Look
+from cards.places import door, door_of
 from domain.languages import Language
 from domain.notices import ClaimCard, Said
 from domain.people import Kept, Person, Role
-from domain.residents import Claim, ClaimState, Home
+from domain.residents import Claim, ClaimState
 from words.texts import Value
 
 _UNITS_A_ROW = 4
 _UNITS_MOST = 12
-
-
-def door(look: Look, language: str, building: str, home: Home) -> str:
-    """Return a door in words: building, unit and room, as far as they are known."""
-    key = "door-building" if home.unit is None else "door-unit"
-    words = look.part(language, key, building=building, unit=home.unit or 0)
-    return " ".join(part for part in (words, home.room) if part)
 
 
 def privacy_card(look: Look, language: str, building: str, code_id: int) -> Card:
@@ -106,7 +100,7 @@ def me_card(look: Look, person: Person, kept: Kept, claim: Claim | None, agreed_
     """Return all that is kept of a person, with what can be put right."""
     language = person.language
     nothing = look.label(language, "me-nothing")
-    home = door(look, language, person.building, Home(person.unit, person.room)) if person.building else nothing
+    home = door_of(look, language, person) or nothing
     roles = sorted({grant.role.value for grant in person.grants})
     lines = [
         look.words(language, "me-title", name=person.name),

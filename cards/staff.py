@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cards.card import Button, Card, Rows, clip, pairs
-from cards.reports import Look
+from cards.look import Look
 from domain.people import Partner, Person, Role
 from domain.staff import REACHES, Member, Place, Reach, Scope, Service
 from words.texts import Value

@@ -138,6 +138,7 @@ class Report:
     """The likeliest categories with spaces between, while the reporter has not said which."""
     owner_name: str = ""
     grid_name: str = ""
+    building: str = ""
 
     @property
     def is_open(self) -> bool:

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 from cards import notices
 from cards.card import Card, to_json, with_field
+from cards.look import Look
 from cards.menus import menu
-from cards.reports import Look, report_card
+from cards.reports import report_card
 from cards.residents import claim_card, said_card
 from domain import calendar
 from domain.clock import to_micros

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from telegram import Update
 
-from cards.reports import Look
+from cards.look import Look
 from domain.languages import language_of
 from domain.remarks import clean_name
 from handlers.context import Context

@@ -8,7 +8,7 @@ from telegram import Update
 from telegram.ext import CallbackContext, ExtBot
 
 from cards.card import Card, to_json
-from cards.reports import Look
+from cards.look import Look
 from domain.notices import Lane, ReportCard
 from domain.people import Person
 from domain.refusals import Refused

@@ -8,6 +8,7 @@ from telegram import Update
 
 from cards import residents as cards
 from cards.card import Card
+from cards.places import door, door_of
 from domain.codes import Code
 from domain.intents import Asked
 from domain.refusals import Refused
@@ -49,7 +50,7 @@ class ResidentHandlers:
         """The code of a building was scanned."""
         person, language = context.actor, context.language
         if person.building_id == code.building_id:
-            where = cards.door(context.eye, language, person.building, Home(person.unit, person.room))
+            where = door_of(context.eye, language, person)
             context.say("home-known", name=person.name, door=where)
         elif not await self._residents.has_agreed(context.work, person):
             context.answer(cards.privacy_card(context.eye, language, code.building, code.id))
@@ -87,7 +88,7 @@ class ResidentHandlers:
             raise Refused("refused-contact-other")
         person, proven = await self._residents.share_contact(context.work, context.actor, contact.phone_number)
         context.person = person
-        where = cards.door(context.eye, person.language, person.building, Home(person.unit, person.room))
+        where = door_of(context.eye, person.language, person)
         words = context.words(f"contact-{proven.value}", name=person.name, door=where if person.building else "")
         context.answer(Card(words, keyboard=()))
         if proven is not Proven.MOVED:
@@ -154,7 +155,7 @@ class ResidentHandlers:
     async def _ask_room(self, context: Context, code: Code, unit: str) -> None:
         data = {"building": str(code.building_id), "unit": unit}
         await self._intents.ask(context.work, context.actor, Asked.HOME, 0, **data)
-        where = cards.door(context.eye, context.language, code.building, Home(int(unit) if unit else None))
+        where = door(context.eye, context.language, code.building, Home(int(unit) if unit else None))
         context.say("ask-room", door=where)
 
     async def _show_me(self, context: Context) -> None:

@@ -11,8 +11,10 @@ from domain.people import Person, Role
 from domain.places import Roster, find_place
 from domain.report_moves import ReportRules
 from domain.reports import Report
+from domain.residents import Claim
 from services.work import Work
 from storage import claims, codes, places, serving
+from storage.places import Building
 
 _SURE = 0.9
 _RANK = {Urgency.NORMAL: 0, Urgency.HIGH: 1, Urgency.EMERGENCY: 2}
@@ -32,8 +34,8 @@ class ReportRouting:
         building = await places.get_building(work.tx, code.building_id or 0) if code is not None else None
         if code is None or building is None:
             return report, ""
-        there = replace(report, building_id=building.id, grid_id=building.grid_id, grid_name=building.grid_name)
-        return replace(there, place=code.place, unit=code.unit), code.category or ""
+        said: dict[str, Any] = {"place": code.place, "unit": code.unit}
+        return replace(report, **said, **_at(building)), code.category or ""
 
     async def route(self, work: Work, report: Report, person: Person, likely: str = "") -> Report:
         """Return the report with category, urgency, place, owner and clocks as its whole text has them.
@@ -70,23 +72,17 @@ class ReportRouting:
         said: dict[str, Any] = {} if found is None else {"place": found.text[:100], "unit": found.unit}
         if found is not None and found.building and building is None:
             # A building that the community does not have: its words stay on the card, the grid is not known.
-            return replace(report, **said, building_id=None)
+            return replace(report, **said, building_id=None, building="")
         if building is not None:
             if found is not None and found.unit is not None and found.unit > building.units:
                 said["unit"] = None  # the words stay; a unit that is not there is none
-            there: dict[str, Any] = {
-                "building_id": building.id,
-                "grid_id": building.grid_id,
-                "grid_name": building.grid_name,
-            }
-            return replace(report, **said, **there)
+            return replace(report, **said, **_at(building))
         if home is not None and home.grid_id is not None:
-            return replace(report, **said, building_id=home.building_id, grid_id=home.grid_id, grid_name=home.grid)
+            return replace(report, **said, **_home(home))
         # Who says where they live is believed that far before anybody has confirmed it.
         claim = await claims.find_open(work.tx, home.id) if home is not None else None
         if claim is not None:
-            there = {"building_id": claim.building_id, "grid_id": claim.grid_id, "grid_name": claim.grid}
-            return replace(report, **said, **there)
+            return replace(report, **said, **_home(claim))
         return replace(report, **said)
 
     async def own(self, work: Work, report: Report) -> Report:
@@ -101,3 +97,21 @@ class ReportRouting:
             if called:
                 return replace(report, owner_id=called[0].id, owner_name=called[0].name)
         return replace(report, owner_id=None, owner_name="")
+
+
+def _at(building: Building) -> dict[str, Any]:
+    return {
+        "building_id": building.id,
+        "building": building.name,
+        "grid_id": building.grid_id,
+        "grid_name": building.grid_name,
+    }
+
+
+def _home(home: Person | Claim) -> dict[str, Any]:
+    return {
+        "building_id": home.building_id,
+        "building": home.building,
+        "grid_id": home.grid_id,
+        "grid_name": home.grid,
+    }

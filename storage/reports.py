@@ -17,7 +17,7 @@ _sql = queries("reports")
 _TIMES = frozenset(
     field.name for field in fields(Report) if field.name.endswith("_at") or field.name == "waiting_since"
 )
-_JOINED = frozenset({"owner_name", "grid_name"})
+_JOINED = frozenset({"owner_name", "grid_name", "building"})
 _BORN_WITH = (
     "state",
     "level",

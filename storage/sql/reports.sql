@@ -6,8 +6,10 @@ VALUES (:state, :level, :category, :urgency, :text, :place, :building_id, :unit,
 RETURNING number;
 
 -- name: get_report(number)^
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+    COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+    LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.number = :number;
 
 -- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, doubts, answer_due_at, solve_due_at, waiting_since, due_at, reopened, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
@@ -30,28 +32,36 @@ FROM report_history AS h LEFT JOIN person AS p ON p.id = h.actor_id WHERE h.repo
 
 -- name: find_just_begun(reporter_id, since)^
 -- The report that this person last added to, if that was a moment ago.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+    COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+    LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.reporter_id = :reporter_id AND r.said_at >= :since
     AND r.state NOT IN ('resolved', 'closed', 'withdrawn')
 ORDER BY r.said_at DESC, r.number DESC LIMIT 1;
 
 -- name: find_waiting_for(reporter_id)^
 -- The report that waits for this person's word; the latest, if several do.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+    COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+    LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.reporter_id = :reporter_id AND r.state IN ('waiting_resident', 'resolved')
 ORDER BY r.said_at DESC LIMIT 1;
 
 -- name: list_reports_of(reporter_id, n)
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+    COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+    LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.reporter_id = :reporter_id ORDER BY r.said_at DESC LIMIT :n;
 
 -- name: list_queue(owner_id, n)
 -- What this person has to do: the dangerous first, then what must be answered or solved soonest.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+    COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+    LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.owner_id = :owner_id AND r.state NOT IN ('closed', 'withdrawn') AND r.state <> 'resolved'
 ORDER BY CASE r.urgency WHEN 'emergency' THEN 0 WHEN 'high' THEN 1 ELSE 2 END,
     CASE WHEN r.answered_at IS NULL THEN r.answer_due_at ELSE r.solve_due_at END, r.number
@@ -59,14 +69,18 @@ LIMIT :n;
 
 -- name: list_owned(owner_id)
 -- All that somebody has and that has not ended.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+    COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+    LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.owner_id = :owner_id AND r.state NOT IN ('closed', 'withdrawn') ORDER BY r.number;
 
 -- name: list_unowned(n)
 -- Reports that came while the community had no staff at all.
-SELECT r.*, '' AS owner_name, COALESCE(g.name, '') AS grid_name
+SELECT r.*, '' AS owner_name, COALESCE(g.name, '') AS grid_name,
+    COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN grid AS g ON g.id = r.grid_id
+    LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.owner_id IS NULL AND r.state NOT IN ('closed', 'withdrawn') ORDER BY r.number LIMIT :n;
 
 -- name: count_queue(owner_id)$
@@ -75,8 +89,10 @@ WHERE owner_id = :owner_id AND state NOT IN ('closed', 'withdrawn') AND state <>
 
 -- name: list_out_of_reach(n)
 -- Reports that nobody has begun, and that nobody has; or whose owner, one of the staff, is away or out of reach.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+    COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+    LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.number IN (
     SELECT x.number FROM report AS x
     WHERE x.owner_id IS NULL AND x.state NOT IN ('closed', 'withdrawn') AND x.state IN ('dispatched', 'reopened')
@@ -89,8 +105,10 @@ WHERE r.number IN (
 ORDER BY r.number LIMIT :n;
 
 -- name: list_due_reports(now, n)
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+    COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+    LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.due_at IS NOT NULL AND r.due_at <= :now ORDER BY r.due_at, r.number LIMIT :n;
 
 -- name: add_remark(report_number, at, author_id, purpose, kind, text, file_id, album, latitude, longitude, chat_id, message_id)!

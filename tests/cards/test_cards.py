@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cards.card import Button, Card, clip, pairs
-from cards.reports import Look, report_card, report_list
+from cards.look import Look
+from cards.reports import report_card, report_list
 from cards.times import clock_time
 from domain.categories import Urgency
 from domain.notices import Face, ReportCard

@@ -30,11 +30,14 @@ async def test_a_uyghur_report_is_read_by_each_in_their_own_language_and_the_wor
     assert "چىراغ · 3-بىنا 1-ئىشىك" in hers.text
     assert hers.buttons == ("ئۆزگەرتىش", "تولۇقلاش")
     his = await worker.last_card("路灯楼道灯")
+    assert "路灯楼道灯 · 3号楼1单元" in his.text, "who reads Chinese finds the door without reading Uyghur"
     assert his.text.split("\n")[1:3] == [LIGHT, ORIGIN]
     assert his.buttons == ("我去", "转交", "改一下")
     await worker.taps("我去")
     assert "小王 تاپشۇرۇۋالدى" in (await gulina.last_card("1")).text
     assert ORIGIN in (await worker.last_card("路灯楼道灯")).text
+    await worker.sends("/queue")
+    await worker.sees("1 路灯楼道灯 · 3号楼1单元 ·")
 
 
 async def test_what_is_asked_and_answered_says_its_language_to_who_reads_another(town: Town) -> None:
@@ -90,7 +93,7 @@ async def test_a_desk_that_reads_kazakh_gets_the_alarm_in_kazakh(town: Town) -> 
     await gulina.sends("3-بىنا 1-ئىشىكتە گاز پۇرىقى بار، بېشىم ئايلىنىۋاتىدۇ")
 
     (alarm,) = await desk.news()
-    assert "🔴 1 Газ · 3-بىنا 1-ئىشىك" in alarm.text
+    assert "🔴 1 Газ · 3-үй 1-кіреберіс" in alarm.text
     assert "🌐 Түпнұсқасы ұйғырша жазылған" in alarm.text
     assert "🚨 Қауіп. Алдымен қоңырау шалыңыз, бірден барыңыз." in alarm.text
     assert not alarm.is_silent
