@@ -121,6 +121,8 @@ async def add_photo(page: Page, place: Locator, sample: str) -> None:
     await attach(page, place, "sample")
     await page.locator(f'[data-sample="{sample}"]').click()
     await page.locator('[data-role="confirm"]').click()
+    # It is drawn first: who presses "send" sooner than it lies there sends words alone.
+    await expect(place.locator('[data-role="tray"]')).to_be_visible()
 
 
 async def tap(place: Locator, label: str) -> None:
