@@ -8,10 +8,12 @@ from domain.reports import Report, State, is_in_reach
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
 from services.work import Work
-from storage import reports
+from storage import report_handovers, reports
 
 _NOT_BEGUN = (State.DISPATCHED, State.REOPENED)
 _BEGUN = (State.ACCEPTED, State.IN_PROGRESS, State.WAITING_RESIDENT)
+_PAGES = 10
+"""Where nobody is in reach at all, thousands wait: all of them at once would hold up every writer for seconds."""
 
 
 class ReportHandovers:
@@ -20,16 +22,27 @@ class ReportHandovers:
     def __init__(self, routing: ReportRouting, notices: ReportNotices) -> None:
         self._routing = routing
         self._notices = notices
+        self._looked_at = 0
+        """The number of the last report that `run_due` looked at. Lost with the process: then it begins anew."""
 
     async def run_due(self, work: Work, n: int = 50) -> int:
         """Hand over what waits for nobody, or for somebody away or out of reach; return how many. Called by the clock.
 
-        Only what nobody has begun: what is begun stays with the one who began it.
+        Only what nobody has begun: what is begun stays with the one who began it. Where nobody else is either, it stays
+        where it is, is passed over, and is looked at again when all others have been. A call looks at `n` at a time, at
+        most `_PAGES` times, and leaves the rest to the next one.
         """
-        waiting = await reports.list_out_of_reach(work.tx, n)
-        # Where nobody else is either, it stays where it is, and is looked at again.
-        handed = [await self.hand(work, one, None, None, is_kept=True) for one in waiting]
-        return sum(one is not None for one in handed)
+        for _ in range(_PAGES):
+            page = await report_handovers.list_out_of_reach(work.tx, self._looked_at, n)
+            self._looked_at = page[-1] if page else 0
+            handed = sum([await self._hand_on(work, number) for number in page])
+            if handed or not page:
+                return handed
+        return 0
+
+    async def _hand_on(self, work: Work, number: int) -> bool:
+        before = await reports.get(work.tx, number)
+        return before is not None and await self.hand(work, before, None, None, is_kept=True) is not None
 
     async def hand(
         self, work: Work, before: Report, to: Person | None, by: Person | None, *, is_kept: bool = False

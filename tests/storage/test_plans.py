@@ -11,7 +11,7 @@ from storage.sqlite import resolve
 pytestmark = pytest.mark.sqlite
 
 SQL = Path(__file__).parent.parent.parent / "storage" / "sql"
-NOUNS = ("inbox", "outbox", "people", "reports", "dialogues", "settings", "serving")
+NOUNS = ("inbox", "outbox", "people", "reports", "report_handovers", "dialogues", "settings", "serving")
 REFERRING = (
     "remark",
     "report_history",
