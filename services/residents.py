@@ -22,7 +22,7 @@ from domain.residents import (
     read_home,
 )
 from services.work import Work
-from storage import claims, merges, people, places
+from storage import claims, merges, people, places, serving
 from storage.places import Building
 
 _LONGEST_NAME = 40
@@ -93,10 +93,13 @@ class Residents:
         return claim
 
     async def asked(self, work: Work, claim: Claim) -> list[Person]:
-        """Return those who can say that somebody lives there: the grid's workers, else the desk, else the secretary."""
+        """Return those who can say that somebody lives there: the grid's workers, else the desk, else the secretary.
+
+        Whoever is on duty goes before the others, and deputies stand in for those who are away.
+        """
         for role in (Role.WORKER, Role.DESK, Role.SECRETARY):
-            found = spoken_to(await people.list_with_role(work.tx, role, claim.grid_id))
-            found = [person for person in found if person.id != claim.person_id]
+            called = await serving.list_called(work.tx, role, claim.grid_id, work.now)
+            found = [person for person in called if person.id != claim.person_id]
             if found:
                 return found
         return []

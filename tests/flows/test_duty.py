@@ -1,5 +1,6 @@
 """The duty roster in the chat: seen by those on it, made by the office, and heeded when there is danger."""
 
+from domain.codes import CodeKind
 from tests.town import Town
 
 
@@ -8,6 +9,16 @@ async def puts_in(town: Town, day: str, shift: str, name: str, by: str = "周书
     await office.sends("/duty")
     for label in ("排班", day, shift, name):
         await office.taps(label)
+
+
+async def gets_a_second_desk(town: Town) -> None:
+    secretary = town.person("周书记")
+    await secretary.sends("/staff")
+    await secretary.taps("添加")
+    await secretary.sends("Emma Clarke")
+    await secretary.sends("13900000003")
+    await secretary.taps("社区值班")
+    await secretary.taps("整个社区")
 
 
 async def test_the_secretary_puts_somebody_in_who_is_told_and_sees_it(town: Town) -> None:
@@ -42,13 +53,8 @@ async def test_a_shift_is_swapped_and_taken_off(town: Town) -> None:
 
 
 async def test_danger_at_night_rings_at_who_is_on_duty_and_not_at_all_others(town: Town) -> None:
-    secretary, auntie, desk = town.person("周书记"), town.person("张阿姨"), town.person("赵敏")
-    await secretary.sends("/staff")
-    await secretary.taps("添加")
-    await secretary.sends("Emma Clarke")
-    await secretary.sends("13900000003")
-    await secretary.taps("社区值班")
-    await secretary.taps("整个社区")
+    auntie, desk = town.person("张阿姨"), town.person("赵敏")
+    await gets_a_second_desk(town)
     second = town.person("Emma Clarke")
     await puts_in(town, "今天", "夜班 20–08 · 社区值班", "Emma Clarke")
     await town.passes(hours=17)  # two at night
@@ -71,3 +77,18 @@ async def test_when_who_is_on_duty_has_blocked_the_bot_everybody_is_told(town: T
 
     assert (await town.report(1)).owner_name == "赵敏"
     assert len(await desk.news()) == 1
+
+
+async def test_who_moves_in_is_confirmed_by_the_desk_that_is_on_duty(town: Town) -> None:
+    await gets_a_second_desk(town)
+    await puts_in(town, "今天", "白班 08–20 · 社区值班", "Emma Clarke")
+    await town.person("小王").blocks()
+    newcomer = await town.newcomer("阿依古丽", id=790)
+
+    await newcomer.presses_start(await town.code(CodeKind.BUILDING, place="3号楼"))
+    await newcomer.taps("可以")
+    await newcomer.sends("2单元301")
+
+    await newcomer.sees("Emma Clarke")
+    await town.person("Emma Clarke").sees("阿依古丽")
+    await town.person("赵敏").sees_nothing_of("阿依古丽")

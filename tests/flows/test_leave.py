@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from domain.codes import CodeKind
 from tests.town import Town, open_town
 
 
@@ -105,6 +106,22 @@ async def test_a_secretary_sets_it_for_a_worker_who_is_ill(town: Town) -> None:
     await worker.sees("给您请好了假")
     await auntie.sends("3号楼2单元楼道灯不亮了")
     assert (await town.report(1)).owner_name == "小马"
+
+
+async def test_who_moves_in_meanwhile_is_confirmed_by_the_deputy(town: Town) -> None:
+    worker, deputy = town.person("小王"), town.person("小马")
+    await asks_for_leave(town, "小王", "现在起", "今天", "小马")
+    newcomer = await town.newcomer("阿依古丽", id=790)
+
+    await newcomer.presses_start(await town.code(CodeKind.BUILDING, place="3号楼"))
+    await newcomer.taps("可以")
+    await newcomer.sends("2单元301")
+
+    await newcomer.sees("小马（3号网格）会来确认")
+    await deputy.sees("阿依古丽 说住 3号楼2单元 301")
+    await worker.sees_nothing_of("阿依古丽")
+    await deputy.taps("是，住这儿")
+    await newcomer.sees("小马确认了：您住 3号楼2单元 301")
 
 
 async def test_only_those_who_serve_the_grid_have_leave(town: Town) -> None:
