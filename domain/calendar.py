@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 Spans = tuple[tuple[time, time], ...]
 
 QUIET_FROM, QUIET_UNTIL = time(21), time(8)
+REMINDING_FROM, REMINDING_UNTIL = time(8), time(20)
 _MIDNIGHT = time(0)
 _DAY = timedelta(days=1)
 _NOTHING = timedelta(0)
@@ -129,6 +130,15 @@ def is_quiet(at: datetime, zone: ZoneInfo) -> bool:
     """Whether people sleep: from 21:00 to 08:00 phones make no sound, unless it is about safety."""
     wall = at.astimezone(zone).time()
     return wall >= QUIET_FROM or wall < QUIET_UNTIL
+
+
+def in_reminding_hours(at: datetime, zone: ZoneInfo) -> datetime:
+    """Return when to remind of what is not urgent: then, or at the next 08:00 if it is not between 08:00 and 20:00."""
+    wall = at.astimezone(zone)
+    if REMINDING_FROM <= wall.time() < REMINDING_UNTIL:
+        return at
+    day = wall.date() + _DAY if wall.time() >= REMINDING_UNTIL else wall.date()
+    return datetime.combine(day, REMINDING_FROM, zone).astimezone(UTC)
 
 
 def _check(weekday: int, spans: Spans) -> None:

@@ -1,7 +1,9 @@
 """By when a matter must be answered and solved."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
@@ -35,13 +37,20 @@ LIMITS: Mapping[Clock, Limit] = MappingProxyType(
 
 @dataclass(frozen=True)
 class DeadlineRules:
-    """The deadline table of a community with its working calendar. All datetimes are aware UTC.
+    """The deadline table with the working calendar that it counts on. All datetimes are aware UTC.
 
+    `communities` are the calendars of those that keep other hours, by the name of the community: `of` counts on them.
     An emergency is asked for with `Clock.URGENT` whatever its category: see `domain.categories.clock_of`.
     """
 
     hours: WorkingHours
     limits: Mapping[Clock, Limit] = field(default_factory=lambda: LIMITS)
+    communities: Mapping[str, WorkingHours] = field(default_factory=dict)
+
+    def of(self, community: str) -> DeadlineRules:
+        """Return the rules on the calendar of a community; one that keeps no other hours ("" too) has those of all."""
+        own = self.communities.get(community)
+        return self if own is None else replace(self, hours=own)
 
     def answer_due(self, clock: Clock, at: datetime, share: float = 1) -> datetime:
         """Return when the first human answer is due to what was reported at `at`.
@@ -56,10 +65,9 @@ class DeadlineRules:
 
     def after(self, clock: Clock, at: datetime, amount: timedelta, share: float = 1) -> datetime:
         """Return the moment at which `share` of `amount` has passed on this clock since `at`."""
-        if self.limits[clock].round_the_clock:
-            return at + amount * share
-        worked = amount.days * self.hours.day + (amount - timedelta(days=amount.days))
-        return add_working(self.hours, at, worked * share)
+        if not self.limits[clock].round_the_clock:
+            amount = amount.days * self.hours.day + (amount - timedelta(days=amount.days))
+        return self._on(clock, at, amount * share)
 
     def passed(self, clock: Clock, a: datetime, b: datetime) -> timedelta:
         """Return how much time this clock counts from `a` to `b`: working time or elapsed time."""
@@ -70,10 +78,10 @@ class DeadlineRules:
 
         What was left when it stopped is left when it runs again. A clock that was already late stays as it was.
         """
-        left = self.passed(clock, stopped, due)
-        if left < timedelta(0):
+        if stopped > due:
             return due
-        return at + left if self.limits[clock].round_the_clock else add_working(self.hours, at, left)
+        # Where no working time was left, it may have been due at a moment at which nobody works: never before that.
+        return max(due, self._on(clock, at, self.passed(clock, stopped, due)))
 
     def fraction(self, start: datetime, due: datetime, now: datetime, clock: Clock = Clock.URGENT) -> float:
         """Return how much of the way from `start` to `due` has gone: 0 at the start, 1 when due, more when late.
@@ -85,3 +93,7 @@ class DeadlineRules:
         if whole <= timedelta(0):
             return float(now >= due)
         return max(0.0, self.passed(clock, start, now) / whole)
+
+    def _on(self, clock: Clock, at: datetime, left: timedelta) -> datetime:
+        """Return when this clock has counted so much: a day of it is 24 hours."""
+        return at + left if self.limits[clock].round_the_clock else add_working(self.hours, at, left)

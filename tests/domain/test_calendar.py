@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.calendar import OFFICE_WEEK, WorkingHours, add_working, is_working, working_between
+from domain.calendar import (
+    OFFICE_WEEK,
+    WorkingHours,
+    add_working,
+    in_reminding_hours,
+    is_quiet,
+    is_working,
+    working_between,
+)
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -20,14 +28,29 @@ def days(first: str, last: str) -> set[date]:
 
 
 # 春节 2026: 15-23 February free, 14 and 28 February worked. 国庆: 1-7 October free, 20 September and 10 October worked.
+# 春节 2027: 5-11 February free; 30 January and 13 February worked, as the settings of a community could say it.
 CHINA = WorkingHours(
     SHANGHAI,
-    holidays=frozenset(days("2026-02-15", "2026-02-23") | days("2026-10-01", "2026-10-07")),
-    workdays=frozenset(date.fromisoformat(day) for day in ("2026-02-14", "2026-02-28", "2026-09-20", "2026-10-10")),
+    holidays=frozenset(
+        days("2026-02-15", "2026-02-23") | days("2026-10-01", "2026-10-07") | days("2027-02-05", "2027-02-11")
+    ),
+    workdays=frozenset(
+        date.fromisoformat(day)
+        for day in ("2026-02-14", "2026-02-28", "2026-09-20", "2026-10-10", "2027-01-30", "2027-02-13")
+    ),
+)
+# An office that works on Saturday mornings, does without a lunch break, and closes early on Fridays.
+OTHER = WorkingHours(
+    SHANGHAI,
+    week={
+        **{day: ((time(8, 30), time(16, 30)),) for day in range(4)},
+        4: ((time(8, 30), time(12)),),
+        5: ((time(9), time(11)),),
+    },
 )
 NIGHTS = WorkingHours(BERLIN, week={day: ((time(1), time(2, 30)), (time(3), time(5))) for day in range(7)})
 ALWAYS = WorkingHours(BERLIN, week={day: ((time(0), time(0)),) for day in range(7)})
-CALENDARS = {"china": CHINA, "berlin": WorkingHours(BERLIN), "nights": NIGHTS, "always": ALWAYS}
+CALENDARS = {"china": CHINA, "other": OTHER, "berlin": WorkingHours(BERLIN), "nights": NIGHTS, "always": ALWAYS}
 
 
 def china(written: str) -> datetime:
@@ -54,11 +77,34 @@ def berlin(written: str) -> datetime:
         ("2026-02-28 17:00", 2, "2026-03-02 10:00"),  # and the Sunday is not
         ("2026-09-30 17:30", 8, "2026-10-09 09:30"),  # over 国庆: half an hour, seven on the 8th, half an hour
         ("2026-10-09 17:30", 1, "2026-10-10 09:30"),  # the worked Saturday after 国庆
+        ("2026-09-18 17:00", 2, "2026-09-20 10:00"),  # into the worked Sunday before it
+        ("2027-01-29 17:00", 2, "2027-01-30 10:00"),  # into the worked Saturday before 春节 2027
+        ("2027-02-04 17:00", 2, "2027-02-12 10:00"),  # over it
+        ("2027-02-12 17:00", 2, "2027-02-13 10:00"),  # and into the worked Saturday after it
+        ("2027-02-13 17:00", 2, "2027-02-15 10:00"),
+        ("2027-02-07 03:00", 2, "2027-02-12 11:00"),  # at night in the middle of it
+        ("2026-12-31 17:00", 2, "2027-01-01 10:00"),  # over the end of a year; these settings name no New Year
+        ("2028-02-28 17:00", 2, "2028-02-29 10:00"),  # into a leap day, a Tuesday
+        ("2028-02-29 17:00", 2, "2028-03-01 10:00"),  # and out of it
     ],
 )
 def test_working_time_passes_only_while_the_office_works(start, hours, due):
     assert add_working(CHINA, china(start), hours * HOUR) == china(due)
     assert working_between(CHINA, china(start), china(due)) == hours * HOUR
+
+
+@pytest.mark.parametrize(
+    ("start", "hours", "due"),
+    [
+        ("2026-03-04 11:00", 2, "2026-03-04 13:00"),  # no lunch break
+        ("2026-03-04 16:00", 2, "2026-03-05 10:00"),  # over night
+        ("2026-03-06 11:30", 2, "2026-03-07 10:30"),  # a Friday that ends at noon, a Saturday morning
+        ("2026-03-07 10:30", 2, "2026-03-09 10:00"),  # over the Sunday
+    ],
+)
+def test_another_office_has_other_hours(start, hours, due):
+    assert add_working(OTHER, china(start), hours * HOUR) == china(due)
+    assert working_between(OTHER, china(start), china(due)) == hours * HOUR
 
 
 def test_a_working_day_is_the_ordinary_day_without_lunch():
@@ -91,7 +137,12 @@ def test_a_day_that_is_worked_throughout_has_23_or_25_hours_when_the_clocks_chan
 
 
 def test_an_hour_that_summer_time_skips_is_not_counted_twice():
-    assert working_between(NIGHTS, berlin("2026-03-29 00:00"), berlin("2026-03-29 12:00")) <= 3 * HOUR
+    assert working_between(NIGHTS, berlin("2026-03-29 00:00"), berlin("2026-03-29 12:00")) == 3 * HOUR
+
+
+def test_a_span_that_ends_in_the_hour_that_comes_twice_ends_in_the_first_of_them():
+    assert working_between(NIGHTS, berlin("2026-10-24 00:00"), berlin("2026-10-24 12:00")) == 3.5 * HOUR
+    assert working_between(NIGHTS, berlin("2026-10-25 00:00"), berlin("2026-10-25 12:00")) == 3.5 * HOUR
 
 
 def test_no_time_ends_where_it_starts_even_at_night():
@@ -130,9 +181,9 @@ def test_a_week_without_hours_or_with_impossible_hours_is_refused(week):
         WorkingHours(SHANGHAI, week=week)
 
 
-YEAR = datetime(2026, 1, 1, tzinfo=UTC)
+BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 
-moments = st.timedeltas(timedelta(0), timedelta(days=364)).map(YEAR.__add__)
+moments = st.timedeltas(timedelta(0), timedelta(days=800)).map(BEGIN.__add__)
 amounts = st.timedeltas(timedelta(0), timedelta(days=20))
 calendars = st.sampled_from(sorted(CALENDARS)).map(CALENDARS.__getitem__)
 
@@ -169,3 +220,58 @@ def test_adding_in_two_steps_is_adding_at_once(hours, start, first, second):
     in_steps = add_working(hours, add_working(hours, start, first), second)
 
     assert working_between(hours, start, in_steps) == working_between(hours, start, at_once)
+
+
+@given(calendars, moments, moments)
+def test_what_lies_between_leads_to_no_later_than_the_end_of_it(hours, start, end):
+    start, end = sorted((start, end))
+
+    reached = add_working(hours, start, working_between(hours, start, end))
+
+    assert reached <= end
+    assert working_between(hours, reached, end) == timedelta(0)
+
+
+@pytest.mark.parametrize(
+    ("at", "reminded"),
+    [
+        ("2026-03-04 08:00", "2026-03-04 08:00"),
+        ("2026-03-04 07:59", "2026-03-04 08:00"),
+        ("2026-03-04 00:00", "2026-03-04 08:00"),
+        ("2026-03-04 12:30", "2026-03-04 12:30"),  # lunch is no night
+        ("2026-03-04 19:59", "2026-03-04 19:59"),
+        ("2026-03-04 20:00", "2026-03-05 08:00"),
+        ("2026-03-04 23:50", "2026-03-05 08:00"),
+        ("2026-03-07 15:00", "2026-03-07 15:00"),  # a Saturday
+        ("2026-02-28 22:00", "2026-03-01 08:00"),
+        ("2028-02-28 22:00", "2028-02-29 08:00"),
+        ("2026-12-31 22:00", "2027-01-01 08:00"),
+    ],
+)
+def test_who_is_reminded_is_reminded_by_day(at, reminded):
+    assert in_reminding_hours(china(at), SHANGHAI) == china(reminded)
+
+
+@pytest.mark.parametrize(
+    ("at", "reminded", "later"),
+    [
+        ("2026-03-28 21:00", "2026-03-29 08:00", 10 * HOUR),  # the night that is an hour short
+        ("2026-10-24 21:00", "2026-10-25 08:00", 12 * HOUR),  # and the one that is an hour long
+        ("2026-03-29 02:30", "2026-03-29 08:00", 4.5 * HOUR),  # a wall time that night does not have: 03:30 in summer
+    ],
+)
+def test_the_morning_after_the_clocks_change_begins_at_eight_all_the_same(at, reminded, later):
+    assert in_reminding_hours(berlin(at), BERLIN) == berlin(reminded)
+    assert in_reminding_hours(berlin(at), BERLIN) - berlin(at) == later
+
+
+@given(st.sampled_from([SHANGHAI, BERLIN]), moments, moments)
+def test_a_reminder_never_comes_earlier_or_at_night_and_keeps_its_turn(zone, first, second):
+    first, second = sorted((first, second))
+
+    moved = in_reminding_hours(first, zone)
+
+    assert first <= moved <= in_reminding_hours(second, zone)
+    assert time(8) <= moved.astimezone(zone).time() < time(20)
+    assert not is_quiet(moved, zone)
+    assert in_reminding_hours(moved, zone) == moved
