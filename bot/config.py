@@ -25,6 +25,7 @@ from bot.config_parts import (
     TelegramConfig,
     WebConfig,
 )
+from bot.config_routing import RoutingConfig
 from domain.categories import CATEGORIES, OTHER, Category, Clock
 from domain.deadlines import LIMITS, Limit
 
@@ -59,6 +60,7 @@ class Config(BaseSettings):
     clock: ClockConfig | None = None
     deadlines: dict[Clock, DeadlineConfig] = Field(default_factory=_default_deadlines)
     categories: dict[str, CategoryConfig] = Field(default_factory=_default_categories)
+    routing: RoutingConfig = RoutingConfig()
 
     @model_validator(mode="after")
     def _is_consistent(self) -> Config:
@@ -74,6 +76,9 @@ class Config(BaseSettings):
             raise ValueError(f"categories.{unknown[0]}: unknown; allowed: {', '.join(CATEGORIES)}")
         if OTHER not in self.categories:
             raise ValueError("categories: other is needed")
+        astray = self.routing.problem(self.category_table())
+        if astray is not None:
+            raise ValueError(astray)
         return self
 
     @classmethod
@@ -152,7 +157,9 @@ def _allowed(path: tuple[Any, ...]) -> list[str]:
     model: Any = Config
     for part in path:
         field = getattr(model, "model_fields", {}).get(part)
-        model = None if field is None else field.annotation
+        if field is None:
+            continue  # which of several: a number, or a name that is free
+        model = field.annotation
         for option in getattr(model, "__args__", ()):
             if isinstance(option, type) and issubclass(option, BaseModel):
                 model = option

@@ -46,7 +46,9 @@ def _amount(value: object) -> object:
 Amount = Annotated[timedelta, BeforeValidator(_amount)]
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
+    """A part of the settings: a typo is refused, and nothing changes while the bot runs."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     @model_validator(mode="before")
@@ -58,7 +60,7 @@ class _Part(BaseModel):
         return values
 
 
-class WebhookConfig(_Part):
+class WebhookConfig(Part):
     """Where Telegram hands updates over in webhook mode."""
 
     url: str = ""
@@ -74,7 +76,7 @@ class WebhookConfig(_Part):
         return secret
 
 
-class LimitsConfig(_Part):
+class LimitsConfig(Part):
     """How fast calls may leave."""
 
     overall_per_second: float = Field(default=29.7, gt=0)
@@ -83,7 +85,7 @@ class LimitsConfig(_Part):
     in_flight: int = Field(default=8, ge=1, le=256)
 
 
-class TelegramConfig(_Part):
+class TelegramConfig(Part):
     """The bot's account and how it is reached."""
 
     token: SecretStr = SecretStr("")
@@ -136,7 +138,7 @@ class TelegramConfig(_Part):
         return token
 
 
-class DatabaseConfig(_Part):
+class DatabaseConfig(Part):
     """Where the state lives. The url may hold a password."""
 
     url: SecretStr = SecretStr("sqlite:///linli.db")
@@ -158,7 +160,7 @@ class DatabaseConfig(_Part):
         return self.url.get_secret_value()
 
 
-class CommunityConfig(_Part):
+class CommunityConfig(Part):
     """The community that is looked after."""
 
     name: str = "Linli"
@@ -182,14 +184,14 @@ class CommunityConfig(_Part):
         return ZoneInfo(self.timezone)
 
 
-class WebConfig(_Part):
+class WebConfig(Part):
     """Where health and pages are served."""
 
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
 
 
-class ClockConfig(_Part):
+class ClockConfig(Part):
     """A clock for demo and tests."""
 
     start: datetime | None = None
@@ -203,7 +205,7 @@ class ClockConfig(_Part):
         return start
 
 
-class DeadlineConfig(_Part):
+class DeadlineConfig(Part):
     """One class of matters."""
 
     answer: Amount
@@ -215,7 +217,7 @@ class DeadlineConfig(_Part):
         return Limit(self.answer, self.solve, self.round_the_clock)
 
 
-class CategoryConfig(_Part):
+class CategoryConfig(Part):
     """One kind of matter."""
 
     clock: Clock = Field(alias="class")

@@ -16,8 +16,9 @@ from domain.calendar import WorkingHours
 from domain.classify import Classifier
 from domain.deadlines import DeadlineRules
 from domain.intents import Endings
-from domain.places import Roster
+from domain.places import Roster, find_place
 from domain.report_moves import ReportRules
+from domain.routing import Routes, is_building
 from gateway.outbox import Outbox
 from services.absences import Absences
 from services.codes import Codes
@@ -57,6 +58,7 @@ class Parts:
     reports: Reports
     corrections: ReportCorrections
     views: ReportViews
+    routing: ReportRouting
     handovers: ReportHandovers
     upkeep: Upkeep
     outbox: Outbox
@@ -71,7 +73,7 @@ def make(config: Config, now: datetime) -> Parts:
     rules = ReportRules(config.category_table(), DeadlineRules(working_hours(config, now.year), config.limit_table()))
     notices = ReportNotices(rules)
     roster = Roster.of(words, community.places)
-    routing = ReportRouting(rules, classifier, roster)
+    routing = ReportRouting(rules, classifier, roster, routes(config, classifier, roster))
     handovers = ReportHandovers(routing, notices)
     return Parts(
         texts=texts,
@@ -88,10 +90,28 @@ def make(config: Config, now: datetime) -> Parts:
         reports=Reports(rules, routing, notices),
         corrections=ReportCorrections(rules, routing, notices),
         views=ReportViews(notices),
+        routing=routing,
         handovers=handovers,
         upkeep=Upkeep(),
         outbox=Outbox(texts, community.zone, _numbers(config)),
     )
+
+
+def routes(config: Config, classifier: Classifier, roster: Roster) -> Routes:
+    """Return the rules by which reports go, in the form in which words and places are compared."""
+
+    def place(written: str) -> str:
+        found = find_place(written, roster)
+        return (
+            found.building
+            if found is not None and found.building
+            else written
+            if is_building(written)
+            else classifier.normalise(written)
+        )
+
+    rules = tuple(rule.to_rule(classifier.normalise, place) for rule in config.routing.rules)
+    return Routes(rules, config.routing.teams)
 
 
 def working_hours(config: Config, year: int) -> WorkingHours:

@@ -119,6 +119,18 @@ class Person:
         """Whether this person is the family contact of another."""
         return any(grant.role is Role.FAMILY and grant.about_id == person_id for grant in self.grants)
 
+    def looks_after(self, partner: str, grid_id: int | None) -> bool:
+        """Whether this person is of a partner unit that looks after something where the grid lies."""
+        return any(
+            grant.role is Role.PARTNER and grant.partner == partner and grant.grid_id in (None, grid_id)
+            for grant in self.grants
+        )
+
+    @property
+    def is_partner(self) -> bool:
+        """Whether this person is of any partner unit."""
+        return any(grant.role is Role.PARTNER for grant in self.grants)
+
     @property
     def is_staff(self) -> bool:
         """Whether any role of the community's staff is held."""

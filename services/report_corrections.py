@@ -28,17 +28,17 @@ class ReportCorrections:
     async def category(self, work: Work, person: Person, number: int, category: str) -> Report:
         """Put a report under another category; its clocks are that category's, since it was made."""
         before = await self._get(work, person, number)
-        after = corrected(before, work.now, self._rules, category)
-        await self._save(work, after, person, "category", category)
+        after = await self._routing.rerouted(work, corrected(before, work.now, self._rules, category))
+        await self._save(work, before, after, person, "category", category)
         await _keep(work, person, before, "category", before.category, category)
-        await self._notices.show(work, after)
+        await self._notices.of_change(work, before, after)
         return after
 
     async def urgency(self, work: Work, person: Person, number: int, urgency: Urgency) -> Report:
         """Staff say how urgent a report is; a danger that they see rings as one that was told of does."""
         before = await self._get(work, person, number)
-        after = rated(before, person, work.now, self._rules, urgency)
-        await self._save(work, after, person, "urgency", urgency.value)
+        after = await self._routing.rerouted(work, rated(before, person, work.now, self._rules, urgency))
+        await self._save(work, before, after, person, "urgency", urgency.value)
         await _keep(work, person, before, "urgency", before.urgency.value, urgency.value)
         await self._notices.of_change(work, before, after)
         return after
@@ -56,7 +56,9 @@ class ReportCorrections:
         after = replace(named, place=named.place or text[:100], version=before.version + 1)
         if after.grid_id != before.grid_id and before.answered_at is None:
             after = await self._routing.own(work, after)
-        await self._save(work, after, person, "place", text)
+        else:
+            after = await self._routing.rerouted(work, after)
+        await self._save(work, before, after, person, "place", text)
         if before.place:
             await _keep(work, person, before, "place", before.place, after.place)
         ringing = await self._notices.called(work, after) if after.owner_id != before.owner_id else []
@@ -82,7 +84,7 @@ class ReportCorrections:
         # The place was read from the words that are no longer there, unless someone put it right by hand.
         draft = draft if before.is_corrected else replace(draft, place="", unit=None)
         after = await self._routing.route(work, draft, person)
-        await self._save(work, after, person, "edited", remark.text)
+        await self._save(work, before, after, person, "edited", remark.text)
         await self._notices.of_change(work, before, after)
         return after
 
@@ -95,10 +97,11 @@ class ReportCorrections:
             raise Refused("refused-ended", number=number)
         return report
 
-    async def _save(self, work: Work, after: Report, person: Person, action: str, text: str) -> None:
+    async def _save(self, work: Work, before: Report, after: Report, person: Person, action: str, text: str) -> None:
         if not await reports.save(work.tx, after):
             raise Refused("refused-changed-meanwhile", number=after.number)
         await reports.add_history(work.tx, after, person.id, action, work.now, text)
+        await self._routing.note(work, after, before)
 
 
 async def _keep(work: Work, person: Person, report: Report, what: str, was: str, became: str) -> None:

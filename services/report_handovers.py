@@ -59,6 +59,8 @@ class ReportHandovers:
         if not await reports.save(work.tx, after):
             return None
         await reports.add_history(work.tx, after, by.id if by is not None else None, "handover", work.now)
+        if to is None:
+            await self._routing.note(work, after, before)
         await self._notices.of_change(work, before, after)
         return after
 
@@ -67,7 +69,8 @@ class ReportHandovers:
     ) -> list[Report]:
         """Give away what somebody has, but may have no longer with the roles that are left; return it."""
         kept = await reports.list_owned(work.tx, before.id)
-        lost = [one for one in kept if not after.is_staff or (is_in_reach(one, before) and not is_in_reach(one, after))]
+        may_have = after.is_staff or after.is_partner
+        lost = [one for one in kept if not may_have or (is_in_reach(one, before) and not is_in_reach(one, after))]
         handed = [await self.hand(work, one, to, by) for one in lost]
         return [one for one in handed if one is not None]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from domain.categories import OTHER
 from domain.notices import Face, Lane, ReportCard, Shown, Told
 from domain.people import Person, Role, spoken_to
 from domain.refusals import Refused
@@ -43,7 +44,8 @@ class ReportNotices:
         shown = await self.concerned(work, report)
         work.owe(*await self.cards(work, report, shown, {person.id for person in ringing}))
         if gone_from is not None and all(person.id != gone_from for person in shown):
-            work.owe(*await self.cards(work, report, spoken_to([await self._person(work, gone_from)])))
+            gone = await self._person(work, gone_from)
+            work.owe(*await self.cards(work, self._left_to(report, gone), spoken_to([gone])))
 
     async def begin(self, work: Work, report: Report, reporter: Person) -> None:
         """Bring everybody their card of a report just made; all of them ring."""
@@ -174,8 +176,17 @@ class ReportNotices:
         """Return the staff who have the report before them."""
         found = [await self._person(work, report.owner_id)] if report.owner_id else []
         if report.is_emergency:
+            if found and report.grid_id is not None and not found[0].may(Role.WORKER, report.grid_id):
+                # A rule has given it to somebody else: who is nearest hears of a danger all the same.
+                found += await serving.list_called(work.tx, Role.WORKER, report.grid_id, work.now)
             found += await self._desk(work, report)
         return spoken_to(found)
+
+    def _left_to(self, report: Report, gone: Person) -> Report:
+        """Return what somebody who had the report still sees of it: of a private matter a partner sees its end only."""
+        if gone.is_staff or not self._rules.is_private(report):
+            return report
+        return replace(report, text="", category=OTHER)
 
     async def _desk(self, work: Work, report: Report) -> list[Person]:
         """Return the desk that hears of a danger: on duty when it was told of, and now; if there is none, all of it."""

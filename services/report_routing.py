@@ -1,32 +1,46 @@
-"""Where a report belongs: what its words say of category and place, and who is asked first."""
+"""Where a report belongs: what its words say of category and place, and who is asked first by which rule."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
+from domain.calendar import is_working
 from domain.categories import OTHER, Urgency
 from domain.classify import Classifier, Guess
 from domain.people import Person, Role
 from domain.places import Roster, find_place
-from domain.report_moves import ReportRules
-from domain.reports import Report
+from domain.report_moves import ReportRules, handed_over
+from domain.reports import Report, State
 from domain.residents import Claim
+from domain.routing import NO_ROUTES, Facts, Match, Routes, Target, first_match, ways
 from services.work import Work
-from storage import claims, codes, places, serving
+from storage import claims, codes, people, places, reports, serving
 from storage.places import Building
 
 _SURE = 0.9
 _RANK = {Urgency.NORMAL: 0, Urgency.HIGH: 1, Urgency.EMERGENCY: 2}
 
 
+@dataclass(frozen=True)
+class Explained:
+    """To whom a report would go: what it was taken for, what the rules saw, and whom each target reaches, in order."""
+
+    report: Report
+    facts: Facts
+    match: Match
+    asked: tuple[tuple[Target, tuple[Person, ...]], ...]
+
+
 class ReportRouting:
     """Shared by the services of reports. A danger once told of is not talked away by a later message."""
 
-    def __init__(self, rules: ReportRules, classifier: Classifier, roster: Roster) -> None:
+    def __init__(self, rules: ReportRules, classifier: Classifier, roster: Roster, routes: Routes = NO_ROUTES) -> None:
         self._rules = rules
         self._classifier = classifier
         self._roster = roster
+        self._routes = routes
 
     async def at(self, work: Work, report: Report, code_id: int | None) -> tuple[Report, str]:
         """Return the report at the place of a code, and the category it probably has, or ""."""
@@ -37,7 +51,7 @@ class ReportRouting:
         said: dict[str, Any] = {"place": code.place, "unit": code.unit}
         return replace(report, **said, **_at(building)), code.category or ""
 
-    async def route(self, work: Work, report: Report, person: Person, likely: str = "") -> Report:
+    async def route(self, work: Work, report: Report, person: Person | None, likely: str = "") -> Report:
         """Return the report with category, urgency, place, owner and clocks as its whole text has them.
 
         `likely` is its category unless the words surely say another.
@@ -56,6 +70,8 @@ class ReportRouting:
             judged = await self.place(work, judged, report.text, home=person)
         if judged.answered_at is None and (report.owner_id is None or judged.grid_id != report.grid_id):
             judged = await self.own(work, judged)
+        else:
+            judged = await self.rerouted(work, judged)
         return self._rules.restarted(report, judged, work.now)
 
     def _judge(self, text: str) -> Guess:
@@ -86,17 +102,105 @@ class ReportRouting:
         return replace(report, **said)
 
     async def own(self, work: Work, report: Report) -> Report:
-        """Return the report with its first owner: the grid's worker, else the desk, else the secretary, else nobody.
+        """Return the report with its first owner: whom the first rule that matches names, else who is asked first.
 
-        Whoever is on duty goes before the others, and deputies stand in for those who are away.
+        That is the grid's worker, then the desk, then the secretary, then nobody. Whoever is on duty goes before the
+        others, deputies stand in for those who are away, and who cannot be reached is passed over.
         """
-        for role in (Role.WORKER, Role.DESK, Role.SECRETARY):
-            if role is Role.WORKER and report.grid_id is None:
-                continue
-            called = await serving.list_called(work.tx, role, report.grid_id, work.now)
+        for to in ways(self._routes.rules, await self._match(work, report)):
+            called = await self._called(work, to, report)
             if called:
                 return replace(report, owner_id=called[0].id, owner_name=called[0].name)
         return replace(report, owner_id=None, owner_name="")
+
+    async def rerouted(self, work: Work, after: Report) -> Report:
+        """Return a report that was changed and not saved yet with its owner: another one if another rule matches now.
+
+        Who has begun keeps it; but what has become private leaves a partner who may not have it, begun or not.
+        """
+        if await self._is_barred(work, after):
+            return await self.own(work, replace(handed_over(after, None), version=after.version))
+        if after.answered_at is not None or not self._routes.rules:
+            return after
+        was = await reports.get(work.tx, after.number)
+        if was is None or (await self._match(work, was)).index == (await self._match(work, after)).index:
+            return after
+        return await self.own(work, after)
+
+    async def note(self, work: Work, report: Report, before: Report | None = None) -> None:
+        """Write down by which rule a report has just come to its owner; nothing where it went the usual way."""
+        if not self._routes.rules or (before is not None and before.owner_id == report.owner_id):
+            return
+        match = await self._match(work, report)
+        if match.index is None:
+            return
+        rule = self._routes.rules[match.index]
+        called = await self._called(work, rule.to, report)
+        if called and called[0].id == report.owner_id:
+            await reports.add_history(work.tx, report, None, "routed", work.now, rule.name or str(rule.to))
+
+    async def explain(self, work: Work, text: str, building: Building | None) -> Explained:
+        """Return to whom a report with these words would go now, and why; nothing is kept."""
+        draft = _asked(text, work.now)
+        if building is not None:
+            draft = replace(draft, place=building.name, **_at(building))
+        report = await self.route(work, draft, None)
+        facts = await self._facts(work, report)
+        match = first_match(self._routes.rules, facts)
+        called = [(to, await self._called(work, to, report)) for to in ways(self._routes.rules, match)]
+        return Explained(report, facts, match, tuple((to, tuple(found)) for to, found in called))
+
+    async def team(self, work: Work, name: str) -> list[Person]:
+        """Return those of a team who can be reached now."""
+        return await serving.list_called_team(work.tx, self._routes.teams[name])
+
+    async def _match(self, work: Work, report: Report) -> Match:
+        rules = self._routes.rules
+        return first_match(rules, await self._facts(work, report)) if rules else Match(None)
+
+    async def _facts(self, work: Work, report: Report) -> Facts:
+        """Return what rules look at; in which community it lies only where a rule asks for that."""
+        asks = self._routes.need_community and report.grid_id is not None
+        hours = self._rules.deadlines.hours
+        return Facts(
+            category=report.category,
+            urgency=report.urgency,
+            is_private=self._rules.is_private(report),
+            text=self._classifier.normalise(report.text),
+            place=self._classifier.normalise(report.place),
+            building=report.building,
+            community=await places.get_community(work.tx, report.grid_id or 0) if asks else "",
+            wall=work.now.astimezone(hours.zone).time(),
+            is_working=is_working(hours, work.now),
+        )
+
+    async def _called(self, work: Work, to: Target, report: Report) -> list[Person]:
+        """Return whom of a target a report reaches, the first one first."""
+        if to.team:
+            return await serving.list_called_team(work.tx, self._routes.teams.get(to.team, ()))
+        if to.role is None or (to.role is Role.WORKER and report.grid_id is None):
+            return []
+        if to.partner:
+            return await serving.list_called_partners(work.tx, to.partner, report.grid_id)
+        return await serving.list_called(work.tx, to.role, report.grid_id, work.now)
+
+    async def _is_barred(self, work: Work, report: Report) -> bool:
+        """Whether a report is private, and its owner from outside, of no unit that may have it."""
+        if report.owner_id is None or not self._rules.is_private(report):
+            return False
+        owner = await people.get(work.tx, report.owner_id)
+        if owner is None or owner.is_staff:
+            return False
+        units = [Target(Role.PARTNER, grant.partner) for grant in owner.grants if grant.role is Role.PARTNER]
+        return not any(unit.may_have(report.category, is_private=True) for unit in units)
+
+
+def _asked(text: str, now: datetime) -> Report:
+    """Return a report that nobody has made, to ask where it would go."""
+    whose: dict[str, Any] = {"reporter_id": 0, "owner_id": None, "building_id": None, "unit": None, "grid_id": None}
+    said: dict[str, Any] = {"text": text, "place": "", "category": OTHER, "urgency": Urgency.NORMAL}
+    state: dict[str, Any] = {"number": 0, "version": 1, "state": State.DISPATCHED, "level": 1}
+    return Report(created_at=now, said_at=now, **state, **said, **whose)
 
 
 def _at(building: Building) -> dict[str, Any]:

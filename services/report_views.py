@@ -7,7 +7,7 @@ from dataclasses import replace
 from domain.notices import Face
 from domain.people import Person, Role, spoken_to
 from domain.refusals import Refused
-from domain.reports import Action, Report
+from domain.reports import Action, Report, is_in_reach
 from services.report_notices import ReportNotices
 from services.work import Work
 from storage import people, reports
@@ -29,7 +29,7 @@ class ReportViews:
         targets: tuple[Person, ...] = ()
         if face is Face.TARGETS:
             self._notices.must_be_able(work, report, person, Action.PASS)
-            targets = await self._targets(work, report)
+            targets = await self._targets(work, report, person)
         work.owe(await self._notices.card(work, report, person, face, page, targets))
         return report
 
@@ -89,9 +89,9 @@ class ReportViews:
         """Return how much a worker has to do, and the most urgent of it.
 
         Raises:
-            Refused: the person is no staff.
+            Refused: the person is neither staff nor of a partner unit.
         """
-        if not person.is_staff:
+        if not (person.is_staff or person.is_partner):
             raise Refused("refused-queue")
         count, mine = await reports.count_queue(work.tx, person.id), await reports.list_queue(work.tx, person.id, PAGE)
         if person.has_role(Role.DESK) or person.has_role(Role.SECRETARY):
@@ -99,6 +99,9 @@ class ReportViews:
             return count + len(nobodys), (nobodys + mine)[:PAGE]
         return count, mine
 
-    async def _targets(self, work: Work, report: Report) -> tuple[Person, ...]:
-        staff = spoken_to(await people.list_staff(work.tx))
-        return tuple(person for person in staff if person.is_staff and person.id != report.owner_id)
+    async def _targets(self, work: Work, report: Report, by: Person) -> tuple[Person, ...]:
+        """Return to whom somebody may pass a report on; a partner gives it back to the staff of its place."""
+        staff = [
+            one for one in spoken_to(await people.list_staff(work.tx)) if one.is_staff and one.id != report.owner_id
+        ]
+        return tuple(one for one in staff if by.is_staff or is_in_reach(report, one))

@@ -50,6 +50,7 @@ class Reports:
         report = replace(report, number=await reports.add(work.tx, report))
         await reports.add_remark(work.tx, report.number, person.id, Purpose.REPORT, remark)
         await reports.add_history(work.tx, report, person.id, "report", work.now, remark.text)
+        await self._routing.note(work, report)
         if report.is_emergency:
             await self._notices.alarm(work, report)
         await self._notices.begin(work, report, person)
@@ -69,6 +70,7 @@ class Reports:
         if remark.text:
             after = await self._routing.route(work, after, person)
         await self._save(work, after, person, "extend", remark.text)
+        await self._routing.note(work, after, before)
         await self._notices.of_change(work, before, after, remark)
         await self._notices.files(work, after, person, remark)
         return after

@@ -35,6 +35,11 @@ async def add_building(tx: Transaction, grid_id: int, name: str, units: int, gro
     )
 
 
+async def get_community(tx: Transaction, grid_id: int) -> str:
+    """Return the name of the community that a grid belongs to; without such a grid it is empty."""
+    return await _sql.get_community(tx.connection, id=grid_id) or ""
+
+
 async def get_building(tx: Transaction, building_id: int) -> Building | None:
     """Return a building."""
     return _to_building(await _sql.get_building(tx.connection, id=building_id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -18,15 +18,30 @@ Row = Mapping[str, Any]
 
 async def list_called(tx: Transaction, role: Role, grid_id: int | None, now: datetime) -> list[Person]:
     """Return whom to call for a role where a grid lies: on duty, else all, deputies for those away; reachable only."""
-    holders = await people.list_with_role(tx, role, grid_id)
-    away = await list_away(tx)
-    if away:
-        pairs = [(holder, await _acting(tx, holder, away)) for holder in holders]
-    else:
-        pairs = [(holder, holder) for holder in holders]
+    pairs = await _paired(tx, await people.list_with_role(tx, role, grid_id))
     if len(pairs) < 2:
         return called(pairs, ())
     return called(pairs, await list_on_duty(tx, role, now))
+
+
+async def list_called_partners(tx: Transaction, partner: str, grid_id: int | None) -> list[Person]:
+    """Return whom to call of the partner units that look after something where a grid lies; reachable only."""
+    holders = await people.list_with_role(tx, Role.PARTNER, grid_id)
+    return called([(one, one) for one in holders if one.looks_after(partner, grid_id)], ())
+
+
+async def list_called_team(tx: Transaction, phones: Iterable[str]) -> list[Person]:
+    """Return whom to call of the staff with these numbers, in their order: deputies for those away; reachable only."""
+    found = [await people.get(tx, await people.find_by_phone(tx, phone) or 0) for phone in phones]
+    return called(await _paired(tx, [one for one in found if one is not None and one.is_staff]), ())
+
+
+async def _paired(tx: Transaction, holders: Sequence[Person]) -> list[tuple[Person, Person | None]]:
+    """Return each with who acts for them now."""
+    away = await list_away(tx)
+    if away:
+        return [(holder, await _acting(tx, holder, away)) for holder in holders]
+    return [(holder, holder) for holder in holders]
 
 
 async def _acting(tx: Transaction, holder: Person, away: Mapping[int, int | None]) -> Person | None:

@@ -30,9 +30,9 @@ UNION ALL SELECT 'outbox', id, 'waits for over an hour' FROM outbox
 WHERE state = 'waiting' AND lane < 2 AND created_at < :now - 3600000000;
 
 -- name: list_service_astray(now)
-SELECT 'report' AS what, r.number AS id, 'open, and its owner is no staff' AS why FROM report AS r
+SELECT 'report' AS what, r.number AS id, 'open, and its owner is neither staff nor a partner' AS why FROM report AS r
 WHERE r.owner_id IS NOT NULL AND r.state NOT IN ('closed', 'withdrawn') AND NOT EXISTS (SELECT 1 FROM role AS o
-    WHERE o.person_id = r.owner_id AND o.role IN ('worker', 'desk', 'secretary', 'subdistrict'))
+    WHERE o.person_id = r.owner_id AND o.role IN ('worker', 'desk', 'secretary', 'subdistrict', 'partner'))
 UNION ALL SELECT 'role of person', person_id, 'a lead of no building, or family of nobody' FROM role
 WHERE (role IN ('building_lead', 'household_lead') AND building_id IS NULL) OR (role = 'family' AND about_id IS NULL)
 UNION ALL SELECT 'absence', id, 'over for an hour, and not ended' FROM absence

@@ -8,6 +8,9 @@ SELECT id, community, :name, :units, :group_chat_id FROM grid WHERE id = :grid_i
 ON CONFLICT (name, community) DO UPDATE SET grid_id = excluded.grid_id, units = excluded.units,
     group_chat_id = COALESCE(excluded.group_chat_id, building.group_chat_id) RETURNING id;
 
+-- name: get_community(id)$
+SELECT community FROM grid WHERE id = :id;
+
 -- name: find_building(name, near)^
 -- The building with a number. Where several communities have one, it is the one in the community of the grid `near`;
 -- without that nobody knows which is meant, and none is found.
