@@ -20,9 +20,11 @@ from domain.places import Roster
 from domain.remarks import Kind, Remark
 from domain.report_moves import ReportRules
 from domain.reports import Report
+from domain.routing import NO_ROUTES, Routes
 from services.absences import Absences
 from services.departures import Departures
 from services.duties import Duties
+from services.report_corrections import ReportCorrections
 from services.report_handovers import ReportHandovers
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
@@ -53,6 +55,8 @@ class District:
     duties: Duties
     reports: Reports
     handovers: ReportHandovers
+    routing: ReportRouting
+    corrections: ReportCorrections
     grids: dict[str, int]
     buildings: dict[str, int]
     ids: dict[str, int]
@@ -137,10 +141,10 @@ async def _settle(made: District) -> None:
         await people.add_role(work.tx, made.ids["周书记"], Grant(Role.SECRETARY, made.grids["3号网格"]))
 
 
-def _made(database: Database) -> District:
+def _made(database: Database, routes: Routes) -> District:
     rules = ReportRules(CATEGORIES, DeadlineRules(WorkingHours(ZONE)))
     notices = ReportNotices(rules)
-    routing = ReportRouting(rules, _CLASSIFIER, Roster.of(_WORDS, ()))
+    routing = ReportRouting(rules, _CLASSIFIER, Roster.of(_WORDS, ()), routes)
     handovers = ReportHandovers(routing, notices)
     return District(
         database,
@@ -151,6 +155,8 @@ def _made(database: Database) -> District:
         duties=Duties(ZONE),
         reports=Reports(rules, routing, notices),
         handovers=handovers,
+        routing=routing,
+        corrections=ReportCorrections(rules, routing, notices),
         grids={},
         buildings={},
         ids={},
@@ -158,12 +164,12 @@ def _made(database: Database) -> District:
 
 
 @asynccontextmanager
-async def open_district(folder: Path) -> AsyncIterator[District]:
+async def open_district(folder: Path, routes: Routes = NO_ROUTES) -> AsyncIterator[District]:
     """Yield a district of its own."""
     database = ENGINES.database(folder)
     await database.open()
     try:
-        made = _made(database)
+        made = _made(database, routes)
         await _settle(made)
         yield made
     finally:
