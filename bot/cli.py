@@ -171,6 +171,21 @@ def staff(
 
 
 @app.command()
+def routes(
+    config: Settings = None,
+    explain: Annotated[str, typer.Option(help="words of a report: who would get it, and why")] = "",
+    building: Annotated[str, typer.Option(help="where it is: a number, or community/number")] = "",
+    at: Annotated[str, typer.Option(help="when it comes, such as 2026-03-02T23:00; without it: now")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="for programs")] = False,
+) -> None:
+    """List the rules by which reports go to people; --explain "WORDS" says who would get such a report, and why."""
+    from bot.routing_commands import Question, run_routes
+
+    logs.set_up("warning")
+    _finish(run_routes(_load(config), Question(explain, building, at), as_json=as_json))
+
+
+@app.command()
 def classify() -> None:
     """Read a message per line from standard input; print what each seems to be, a line of JSON for each."""
     from bot.understanding import classified

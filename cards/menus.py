@@ -18,7 +18,7 @@ _BY_PERMISSION = (
 def names_for(person: Person | None) -> tuple[str, ...]:
     """Return the commands of a person; None is anybody."""
     if person is None or not person.is_staff:
-        return _EVERYBODY
+        return ("queue", *_EVERYBODY) if person is not None and person.is_partner else _EVERYBODY
     held = {grant.role for grant in person.held}
     return ("queue", *(name for permission, name in _BY_PERMISSION if HOLDERS[permission] & held), *_EVERYBODY)
 

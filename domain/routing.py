@@ -110,6 +110,10 @@ class Hours:
             raise ValueError('working, off, or two different times of day such as "22:00-06:00"')
         return cls("span", since, until)
 
+    def __str__(self) -> str:
+        """Return it as it is written in the settings."""
+        return f"{self.since:%H:%M}-{self.until:%H:%M}" if self.kind == "span" else self.kind
+
     def has(self, wall: time, *, is_working: bool) -> bool:
         """Whether it holds at a time of day in the community's zone."""
         if self.kind != "span":
@@ -174,6 +178,11 @@ class Match:
 
     index: int | None
     why: tuple[Condition, ...] = ()
+
+
+def takes_all(rule: Rule) -> bool:
+    """Whether nothing gets past a rule: it has no conditions, and may have whatever comes."""
+    return not rule.to.is_outside and rule == Rule(rule.to, rule.name)
 
 
 def first_match(rules: Sequence[Rule], facts: Facts) -> Match:

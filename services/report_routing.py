@@ -25,9 +25,13 @@ _RANK = {Urgency.NORMAL: 0, Urgency.HIGH: 1, Urgency.EMERGENCY: 2}
 
 @dataclass(frozen=True)
 class Explained:
-    """To whom a report would go: what it was taken for, what the rules saw, and whom each target reaches, in order."""
+    """To whom a report would go: what it was taken for, what the rules saw, and whom each target reaches, in order.
+
+    Not `is_report`: as a message it would be taken for chatter, and be one only if its sender says so.
+    """
 
     report: Report
+    is_report: bool
     facts: Facts
     match: Match
     asked: tuple[tuple[Target, tuple[Person, ...]], ...]
@@ -148,11 +152,9 @@ class ReportRouting:
         facts = await self._facts(work, report)
         match = first_match(self._routes.rules, facts)
         called = [(to, await self._called(work, to, report)) for to in ways(self._routes.rules, match)]
-        return Explained(report, facts, match, tuple((to, tuple(found)) for to, found in called))
-
-    async def team(self, work: Work, name: str) -> list[Person]:
-        """Return those of a team who can be reached now."""
-        return await serving.list_called_team(work.tx, self._routes.teams[name])
+        return Explained(
+            report, self._judge(text).is_report, facts, match, tuple((to, tuple(found)) for to, found in called)
+        )
 
     async def _match(self, work: Work, report: Report) -> Match:
         rules = self._routes.rules

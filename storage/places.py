@@ -40,6 +40,11 @@ async def get_community(tx: Transaction, grid_id: int) -> str:
     return await _sql.get_community(tx.connection, id=grid_id) or ""
 
 
+async def list_communities(tx: Transaction) -> list[str]:
+    """Return the names of all communities."""
+    return [row["community"] async for row in _sql.list_communities(tx.connection)]
+
+
 async def get_building(tx: Transaction, building_id: int) -> Building | None:
     """Return a building."""
     return _to_building(await _sql.get_building(tx.connection, id=building_id))

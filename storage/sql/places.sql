@@ -11,6 +11,9 @@ ON CONFLICT (name, community) DO UPDATE SET grid_id = excluded.grid_id, units = 
 -- name: get_community(id)$
 SELECT community FROM grid WHERE id = :id;
 
+-- name: list_communities()
+SELECT DISTINCT community FROM grid ORDER BY community;
+
 -- name: find_building(name, near)^
 -- The building with a number. Where several communities have one, it is the one in the community of the grid `near`;
 -- without that nobody knows which is meant, and none is found.

@@ -83,6 +83,13 @@ def test_the_file_that_comes_with_linli_names_every_key() -> None:
         ("telegram: {webhook: {prt: 1}}", "telegram.webhook.prt", "allowed here: url"),
         ("telegram: {limits: {in_fligt: 1}}", "telegram.limits.in_fligt", "in_flight"),
         ("community: {langage: en}", "community.langage", "language"),
+        ("routing: {ruls: []}", "routing.ruls", "allowed here: rules, teams"),
+        ("routing: {rules: [{to: desk, wrds: [x]}]}", "routing.rules.0.wrds", "words"),
+        (
+            "categories: {other: {class: normal, privat: true}}",
+            "categories.other.privat",
+            "allowed here: class, private",
+        ),
         ("clock: {sped: 1}\ntelegram: {base_url: http://localhost}", "clock.sped", "speed"),
     ],
 )
@@ -122,6 +129,28 @@ def test_an_unknown_key_is_named_with_its_path_and_what_is_allowed(text: str, pa
         ("categories: {lamps: {class: normal}, other: {class: normal}}", "categories.lamps"),
         ("categories: {road: {class: normal}}", "categories"),
         ("categories: {other: {class: fast}}", "categories.other.class"),
+        ("routing: {rules: [{name: x}]}", "routing.rules.0.to: Field required"),
+        ("routing: {rules: [{to: ''}]}", "routing.rules.0.to: one of worker, desk"),
+        ("routing: {rules: [{to: desk}, {to: boss}]}", "routing.rules.1.to: one of worker, desk"),
+        ("routing: {rules: [{to: 'partner:sun'}]}", "routing.rules.0.to: unknown partner sun; allowed: property"),
+        (
+            "routing: {rules: [{to: 'team:x'}], teams: {y: [13900000011]}}",
+            "routing.rules.0.to: unknown team x; routing.teams has: y",
+        ),
+        (
+            "routing: {rules: [{to: desk, categories: [lamps]}]}",
+            "routing.rules.0.categories: unknown lamps; allowed: lighting",
+        ),
+        ("routing: {rules: [{to: 'partner:gas', categories: [welfare]}]}", "routing.rules.0.to: welfare is private"),
+        (
+            "routing: {rules: [{to: 'partner:police', categories: [fraud, medical]}]}",
+            "routing.rules.0.to: medical is private",
+        ),
+        ("routing: {rules: [{to: desk, urgencies: [grave]}]}", "routing.rules.0.urgencies.0"),
+        ("routing: {rules: [{to: desk, hours: 9-5}]}", "routing.rules.0.hours: working, off"),
+        ("routing: {rules: [{to: desk, words: [' ']}]}", "routing.rules.0.words.0"),
+        ("routing: {teams: {lifts: []}}", "routing.teams.lifts"),
+        ("routing: {teams: {lifts: [12]}}", "routing.teams.lifts.0: a telephone number"),
     ],
 )
 def test_a_wrong_value_is_named_with_its_path(text: str, path: str) -> None:
@@ -135,8 +164,21 @@ def test_a_file_that_is_no_settings_file_is_refused_in_a_sentence(text: str) -> 
     assert "Traceback" not in refused(text)
 
 
+def test_rules_are_read_in_their_order_and_a_number_may_be_a_building_or_a_telephone() -> None:
+    rules = "[{to: 'team:lifts', places: [3, 东门], hours: '22:00-06:00'}, {to: 'partner:police', categories: [fraud]}]"
+
+    routing = given(f"routing: {{rules: {rules}, teams: {{lifts: [13900000011, '139 0000 0021']}}}}").routing
+
+    assert [str(rule.to) for rule in routing.rules] == ["team:lifts", "partner:police"]
+    assert routing.rules[0].places == ("3", "东门")
+    assert routing.teams == {"lifts": ("13900000011", "13900000021")}
+
+
 def test_a_key_with_nothing_behind_it_means_the_default() -> None:
-    assert given("telegram:\n  token_file:\n  limits:\n    in_flight:\n").model_dump() == Config().model_dump()
+    assert (
+        given("telegram:\n  token_file:\n  limits:\n    in_flight:\nrouting:\n  teams:\n").model_dump()
+        == Config().model_dump()
+    )
 
 
 def test_an_empty_file_means_the_defaults() -> None:

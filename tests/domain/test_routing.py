@@ -19,6 +19,7 @@ from domain.routing import (
     Target,
     first_match,
     missing,
+    takes_all,
     ways,
 )
 
@@ -209,6 +210,14 @@ def test_whatever_the_rules_no_private_matter_and_no_unmeant_danger_leaves_the_c
     if match.index is not None and to[0].is_outside:
         assert not facts.is_private or (to[0] == POLICE and facts.category == "fraud")
         assert facts.urgency is not Urgency.EMERGENCY or Urgency.EMERGENCY in rules[match.index].urgencies
+
+
+@given(RULES, SEEN)
+def test_nothing_gets_past_a_rule_that_takes_all(rules, facts):
+    for rule in rules:
+        assert not takes_all(rule) or missing(rule, facts) is None
+    assert takes_all(Rule(DESK, "all"))
+    assert not takes_all(Rule(WATER))
 
 
 @given(SEEN, RULES, st.data())
