@@ -8,7 +8,7 @@ from bot import clocks
 from bot.config import Config
 from gateway.api import BotApi, NotSent, Uncertain
 from gateway.marks import Stopped
-from storage import inbox
+from storage import inbox, places
 from storage.database import Database, DatabaseBusy, StorageFailed, database_at
 from storage.invariants import list_breaches
 from web.server import PortTaken
@@ -21,7 +21,12 @@ async def check_all(config: Config) -> int:
     """Print a line for each thing that `linli run` needs; 0 when all is well."""
     _say("settings: well")
     token = config.telegram.secret_token()
-    _say(await _look_at_database(database_at(config.database.secret_url())))
+    database = database_at(config.database.secret_url())
+    known = await _look_at_database(database)
+    _say(f"database: well ({database.name if known is not None else f'linli run will make {database.name}'})")
+    strange = sorted(set(config.communities) - set(known)) if known else []
+    for name in strange:
+        _say(f"communities.{name}: the list of places has {', '.join(known or ())}")
     async with BotApi(config.telegram.base_url, token, timeout=10) as api:
         try:
             answer = await api.call("getMe")
@@ -32,7 +37,7 @@ async def check_all(config: Config) -> int:
         _say(f"telegram: {answer.description}. Check telegram.token.")
         return 1
     _say(f"telegram: well, this is @{answer.result.get('username')}")
-    return 0
+    return 1 if strange else 0
 
 
 async def check_invariants(config: Config) -> int:
@@ -74,14 +79,16 @@ async def list_dead(config: Config, retry: int | None) -> int:
     return 0
 
 
-async def _look_at_database(database: Database) -> str:
+async def _look_at_database(database: Database) -> list[str] | None:
+    """Open the database; return the names of the communities in it. None: there is none yet."""
     try:
         if await database.is_new():
-            return f"database: well (linli run will make {database.name})"
+            return None
         await database.open(is_exclusive=False)
+        async with database.reading() as tx:
+            return await places.list_communities(tx)
     finally:
         await database.close()
-    return f"database: well ({database.name})"
 
 
 def _say(line: str) -> None:

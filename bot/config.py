@@ -14,6 +14,7 @@ from pydantic_settings import (
     YamlConfigSettingsSource,
 )
 
+from bot.config_calendar import NO_HOURS, CalendarConfig
 from bot.config_parts import (
     MOST_PER_SECOND,
     CategoryConfig,
@@ -56,6 +57,7 @@ class Config(BaseSettings):
     telegram: TelegramConfig = TelegramConfig()
     database: DatabaseConfig = DatabaseConfig()
     community: CommunityConfig = CommunityConfig()
+    communities: dict[str, CalendarConfig] = Field(default_factory=dict)
     web: WebConfig = WebConfig()
     clock: ClockConfig | None = None
     deadlines: dict[Clock, DeadlineConfig] = Field(default_factory=_default_deadlines)
@@ -79,6 +81,13 @@ class Config(BaseSettings):
         astray = self.routing.problem(self.category_table())
         if astray is not None:
             raise ValueError(astray)
+        return self
+
+    @model_validator(mode="after")
+    def _has_hours_everywhere(self) -> Config:
+        for name, own in self.communities.items():
+            if not any({**self.community.hours, **own.hours}.values()):
+                raise ValueError(f"communities.{name}.hours: {NO_HOURS}")
         return self
 
     @classmethod

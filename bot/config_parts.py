@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    SecretStr,
-    field_validator,
-    model_validator,
-)
+from pydantic import BeforeValidator, Field, SecretStr, field_validator, model_validator
 
+from bot.config_calendar import NO_HOURS, OFFICE_HOURS, CalendarConfig, Hours
+from bot.config_part import Part
 from domain.categories import Clock
 from domain.deadlines import Limit
 from domain.languages import Language
@@ -44,20 +38,6 @@ def _amount(value: object) -> object:
 
 
 Amount = Annotated[timedelta, BeforeValidator(_amount)]
-
-
-class Part(BaseModel):
-    """A part of the settings: a typo is refused, and nothing changes while the bot runs."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _empty_is_default(cls, values: object) -> object:
-        """A key with nothing behind it means the default."""
-        if isinstance(values, dict):
-            return {key: value for key, value in values.items() if value is not None}
-        return values
 
 
 class WebhookConfig(Part):
@@ -160,16 +140,24 @@ class DatabaseConfig(Part):
         return self.url.get_secret_value()
 
 
-class CommunityConfig(Part):
-    """The community that is looked after."""
+class CommunityConfig(CalendarConfig):
+    """The community that is looked after, with the calendar of all."""
 
     name: str = "Linli"
     timezone: str = "Asia/Shanghai"
     language: Language = Language.CHINESE
     gas_phone: str = ""
     places: tuple[str, ...] = ()
-    holidays: frozenset[date] = frozenset()
-    workdays: frozenset[date] = frozenset()
+    hours: Hours = OFFICE_HOURS
+
+    @field_validator("hours")
+    @classmethod
+    def _is_a_week(cls, hours: Hours) -> Hours:
+        """A weekday that is not named has the default's hours."""
+        week = {**OFFICE_HOURS, **hours}
+        if not any(week.values()):
+            raise ValueError(NO_HOURS)
+        return week
 
     @field_validator("timezone")
     @classmethod

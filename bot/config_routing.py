@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, InstanceOf, PlainSerializer
 
-from bot.config_parts import Part
+from bot.config_part import Part
 from domain.categories import Category, Urgency
 from domain.normal import normalise
 from domain.residents import phone_of

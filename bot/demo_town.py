@@ -13,9 +13,9 @@ from typing import Any
 
 import aiohttp
 
+from bot.calendars import working_hours
 from bot.config import Config
 from bot.config_parts import ConfigError
-from bot.parts import working_hours
 from bot.roster_commands import read_lines
 from domain.rosters import Line, Sheet
 from services.posters import HungThing

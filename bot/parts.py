@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import holidays
-
+from bot.calendars import deadline_rules
 from bot.config import Config
-from domain.calendar import WorkingHours
 from domain.classify import Classifier
-from domain.deadlines import DeadlineRules
 from domain.intents import Endings
 from domain.places import Roster, find_place
 from domain.report_moves import ReportRules
@@ -70,7 +65,7 @@ def make(config: Config, now: datetime) -> Parts:
     texts = Texts(community.language)
     words = lexicon.load()
     classifier = Classifier(words)
-    rules = ReportRules(config.category_table(), DeadlineRules(working_hours(config, now.year), config.limit_table()))
+    rules = ReportRules(config.category_table(), deadline_rules(config, now.year))
     notices = ReportNotices(rules)
     roster = Roster.of(words, community.places)
     routing = ReportRouting(rules, classifier, roster, routes(config, classifier, roster))
@@ -112,30 +107,6 @@ def routes(config: Config, classifier: Classifier, roster: Roster) -> Routes:
 
     rules = tuple(rule.to_rule(classifier.normalise, place) for rule in config.routing.rules)
     return Routes(rules, config.routing.teams)
-
-
-def working_hours(config: Config, year: int) -> WorkingHours:
-    """Return the working calendar: China's public holidays and worked weekends around a year, and the settings'."""
-    china = _china(year - 1, year, year + 1)
-    worked: frozenset[date] = frozenset(china.weekend_workdays)
-    community = config.community
-    return WorkingHours(
-        zone=community.zone,
-        holidays=(frozenset(china) | community.holidays) - community.workdays,
-        workdays=(worked | community.workdays) - community.holidays,
-    )
-
-
-def _china(*years: int) -> holidays.HolidayBase:
-    """Return China's holidays from its own file: by name the package imports 250 countries (0.15 s and 5 MB)."""
-    path = Path(holidays.__file__).with_name("countries") / "china.py"
-    spec = spec_from_file_location("holidays_of_china", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    china: holidays.HolidayBase = module.China(years=years)
-    return china
 
 
 def _numbers(config: Config) -> Mapping[str, str]:

@@ -39,7 +39,9 @@ class WorkingHours:
         if not any(self.week.values()):
             raise ValueError("a working week needs at least one span of hours")
         for weekday, spans in self.week.items():
-            _check(weekday, spans)
+            if weekday not in range(7):
+                raise ValueError(f"weekday {weekday} is not one of 0 (Monday) to 6 (Sunday)")
+            must_be_in_order(spans)
 
     @property
     def ordinary(self) -> Spans:
@@ -141,12 +143,14 @@ def in_reminding_hours(at: datetime, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, REMINDING_FROM, zone).astimezone(UTC)
 
 
-def _check(weekday: int, spans: Spans) -> None:
-    """Refuse hours that run backwards or overlap."""
-    if weekday not in range(7):
-        raise ValueError(f"weekday {weekday} is not one of 0 (Monday) to 6 (Sunday)")
+def must_be_in_order(spans: Spans) -> None:
+    """Refuse the hours of a weekday that run backwards or overlap.
+
+    Raises:
+        ValueError: they do.
+    """
     if any(_length(begin, end) <= _NOTHING for begin, end in spans):
-        raise ValueError(f"weekday {weekday} has hours that end before they begin")
+        raise ValueError("a weekday has hours that end before they begin")
     for (_, end), (begin, _) in pairwise(spans):
         if (_since_midnight(end) or _DAY) > _since_midnight(begin):
-            raise ValueError(f"weekday {weekday} has hours that overlap")
+            raise ValueError("a weekday has hours that overlap, or that are not in order")

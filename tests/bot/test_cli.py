@@ -18,6 +18,7 @@ from urllib.parse import quote
 import pytest
 
 from bench.server import PASSWORD
+from storage import places
 from storage.database import Database, database_at
 from tests.engines import ENGINES, over_tcp
 from tests.gateway.house import message, until
@@ -274,6 +275,20 @@ async def test_check_ends_with_one_when_telegram_does_not_answer_or_refuses(at_w
     assert (away.code, unknown.code) == (1, 1)
     assert "does not answer" in away.out
     assert "Check telegram.token" in unknown.out
+
+
+async def test_check_names_a_community_of_the_settings_that_the_lists_do_not_have(at_work: Operator) -> None:
+    database = ENGINES.database(at_work.folder)
+    await database.open()
+    async with database.transaction() as tx:
+        await places.add_grid(tx, "石榴籽社区", "1号网格")
+    await database.close()
+
+    said = await at_work.says("check", LINLI_COMMUNITIES='{"杏林": {}, "石榴籽社区": {}}')
+
+    assert said.code == 1
+    assert "communities.杏林: the list of places has 石榴籽社区" in said.out
+    assert "telegram: well" in said.out
 
 
 async def test_check_ends_with_two_on_settings_that_are_wrong(at_work: Operator) -> None:

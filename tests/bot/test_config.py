@@ -14,6 +14,8 @@ from bot.config_parts import ConfigError
 ROOT = Path(__file__).parent.parent.parent
 TOKEN = "123456789:AAsecretsecretsecretsecretsecret_-1"
 
+CLOSED = "monday: [], tuesday: [], wednesday: [], thursday: [], friday: []"
+
 
 @pytest.fixture(autouse=True)
 def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -50,7 +52,7 @@ def keys_of(values: dict[str, Any], path: str = "") -> set[str]:
     found = set()
     for name, value in values.items():
         full = f"{path}{name}"
-        if isinstance(value, dict) and name not in ("deadlines", "categories"):
+        if isinstance(value, dict) and name not in ("deadlines", "categories", "hours", "communities"):
             found |= keys_of(value, f"{full}.")
         else:
             found.add(full)
@@ -90,6 +92,7 @@ def test_the_file_that_comes_with_linli_names_every_key() -> None:
             "categories.other.privat",
             "allowed here: class, private",
         ),
+        ("communities: {杏林社区: {hour: {}}}", "communities.杏林社区.hour", "allowed here: hours, holidays, workdays"),
         ("clock: {sped: 1}\ntelegram: {base_url: http://localhost}", "clock.sped", "speed"),
     ],
 )
@@ -119,6 +122,25 @@ def test_an_unknown_key_is_named_with_its_path_and_what_is_allowed(text: str, pa
         ("community: {timezone: Mars/Base}", "community.timezone"),
         ("community: {language: xx}", "community.language"),
         ("community: {holidays: [yesterday]}", "community.holidays"),
+        ("community: {hours: {funday: [09:00-12:00]}}", "community.hours.funday"),
+        ("community: {hours: {monday: 09:00-12:00}}", "community.hours.monday"),
+        ("community: {hours: {monday: [nine]}}", "community.hours.monday.0: hours such as 09:00-12:00"),
+        ("community: {hours: {monday: [09:00-12:00, 25:00-26:00]}}", "community.hours.monday.1"),
+        ("community: {hours: {monday: [12:00-09:00]}}", "community.hours.monday: a weekday has hours that end before"),
+        (
+            "community: {hours: {monday: [09:00-14:00, 12:00-18:00]}}",
+            "community.hours.monday: a weekday has hours that",
+        ),
+        (f"community: {{hours: {{{CLOSED}}}}}", "community.hours: at least one weekday needs hours"),
+        ("community: {holidays: [2026-10-08], workdays: [2026-10-08]}", "community: 2026-10-08 stands in holidays and"),
+        ("communities: {杏林社区: {hours: {monday: [9]}}}", "communities.杏林社区.hours.monday.0"),
+        ("communities: {杏林社区: {workdays: [soon]}}", "communities.杏林社区.workdays"),
+        (
+            f"communities: {{杏林社区: {{hours: {{{CLOSED}}}}}}}",
+            "communities.杏林社区.hours: at least one weekday needs",
+        ),
+        ("communities: {7: {}}", "communities.7"),
+        ("communities: [杏林社区]", "communities"),
         ("web: {port: -1}", "web.port"),
         ("clock: {start: 2026-03-02T08:00:00}\ntelegram: {base_url: http://localhost}", "clock.start"),
         ("clock: {speed: 0}\ntelegram: {base_url: http://localhost}", "clock.speed"),
