@@ -83,7 +83,7 @@ class CommandHandlers:
 
     async def _bring_what_waits(self, context: Context) -> None:
         """Whoever could not be reached until now has missed cards: show what is open."""
-        if context.actor.is_staff:
+        if context.actor.is_staff or context.actor.is_partner:
             count, reports = await self._views.queue(context.work, context.actor)
             title = context.words("queue-title", count=count)
             await self._residents.bring_waiting(context.work, context.actor)

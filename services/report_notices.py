@@ -93,9 +93,11 @@ class ReportNotices:
 
     async def alarm(self, work: Work, report: Report) -> None:
         """Answer danger at once: what to do now, to the one who is in it."""
-        called = {person.id for person in await self.called(work, report)} - {report.reporter_id}
+        called = [person for person in await self.called(work, report) if person.id != report.reporter_id]
+        others = [person for person in called if person.id != report.owner_id]
         key = f"danger-{report.category}" if called else "danger-nobody"
-        who = "desk" if report.owner_id not in called else "both" if len(called) > 1 else "owner"
+        is_desk = any(person.has_role(Role.DESK) for person in others)
+        who = "desk" if len(others) == len(called) else "both" if is_desk else "owner"
         values = {"called": who} if called else {}
         for person in spoken_to([await self._person(work, report.reporter_id)]):
             work.owe(Told(person, key, report, values, lane=Lane.SAFETY, choices="danger"))

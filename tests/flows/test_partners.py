@@ -101,6 +101,24 @@ async def test_a_partner_has_a_queue_of_what_is_theirs_and_gives_back_to_the_sta
     assert (await town.report(1)).state.value == "dispatched"
 
 
+async def test_a_partner_who_blocked_the_bot_loses_it_and_is_shown_what_is_theirs_when_they_are_back(
+    town: Town,
+) -> None:
+    auntie, water, worker = town.person("张阿姨"), town.person("水务刘师傅"), town.person("小王")
+    await auntie.sends(PIPE)
+    await water.taps("我去")
+    await town.passes(minutes=5)
+    await water.blocks()
+    await auntie.sends("5号楼停水了，水管也爆了")
+    await town.passes(minutes=1)
+
+    assert [(await town.report(number)).owner_name for number in (1, 2)] == ["水务刘师傅", "小王"]
+    await worker.sees("5号楼")
+    await water.news()
+    await water.presses_start()
+    assert any("待办 1" in one.text for one in await water.news())
+
+
 async def test_what_turns_out_to_be_private_leaves_the_partner(town: Town) -> None:
     auntie, water, worker = town.person("张阿姨"), town.person("水务刘师傅"), town.person("小王")
     await auntie.sends(PIPE)

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from domain.categories import Urgency
-from domain.notices import ReportCard
+from domain.notices import ReportCard, Told
 from domain.people import Grant, Role
 from domain.refusals import Refused
 from domain.remarks import Kind, Remark
@@ -231,6 +231,19 @@ async def test_in_danger_the_grids_worker_and_the_desk_hear_of_it_whoever_has_it
         assert report.owner_name == owner
         assert rung == {"张阿姨", "小王", "赵敏", owner}
         assert (await acts(district, "小王", report.number, Action.ACCEPT)).owner_name == "小王"
+
+
+@pytest.mark.parametrize("is_desk_there", [True, False])
+async def test_who_is_in_danger_is_told_of_the_desk_only_where_the_desk_was_told(tmp_path, is_desk_there):
+    async with ruled(tmp_path, Rule(TEAM), team=["13900000013"]) as district:
+        if not is_desk_there:
+            await district.goes_out_of_reach("赵敏")
+        async with district.work() as work:
+            auntie = await people.get(work.tx, district.ids["张阿姨"])
+            await district.reports.begin(work, auntie, Remark(Kind.TEXT, GAS, 701, 1, work.now))
+            [said] = [one for one in work.notices if isinstance(one, Told) and one.key == "danger-gas"]
+
+        assert said.values == {"called": "both" if is_desk_there else "owner"}
 
 
 async def test_a_partner_may_do_with_what_is_theirs_what_an_owner_may_and_with_nothing_else(tmp_path):

@@ -11,14 +11,24 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from domain.people import Person, Role, spoken_to
+from domain.people import Grant, Person, Role, spoken_to
 from domain.refusals import Refused
 from domain.reports import Action
+from domain.routing import NO_ROUTES, Hours, Routes, Rule, Target
 from services.work import Work
 from storage import people, reports, serving
 from tests.services.conftest import District, open_district
 
-STAFF = ("小王", "小马", "小丁", "赵敏", "钱姐", "周书记")
+STAFF = ("小王", "小马", "小丁", "赵敏", "钱姐", "周书记", "水务刘师傅")
+RULED = Routes(
+    (
+        Rule(Target.parse("partner:water"), categories=frozenset({"drainage"})),
+        Rule(Target.parse("team:急修"), places=("3",), hours=Hours.parse("off")),
+        Rule(Target.parse("desk"), words=("井盖",)),
+    ),
+    {"急修": ("13900000012", "13900000013")},
+)
+"""Rules that send what the neighbour reports to a partner, to a team and to the desk."""
 TEXTS = ("3号楼2单元楼道灯不亮了", "1号楼下水道堵了", "门口井盖坏了")
 
 
@@ -64,6 +74,9 @@ STEPS: dict[str, Callable[[District, Work, Person, random.Random], Awaitable[Non
 async def live(district: District, steps: list[tuple[str, int]]) -> None:
     await district.serves("小丁", Role.WORKER, "3号网格", 715)
     await district.serves("钱姐", Role.DESK, None, 722)
+    await district.someone("水务刘师傅", 751, "13900000051")
+    async with district.work() as work:
+        await people.add_role(work.tx, district.ids["水务刘师傅"], Grant(Role.PARTNER, partner="water"))
     for what, seed in steps:
         chance = random.Random(seed)
         if what == "reports":
@@ -90,7 +103,7 @@ async def must_hold(district: District) -> None:
             report = await reports.get(work.tx, number)
             assert report is not None
             owner = await people.get(work.tx, report.owner_id or 0)
-            assert owner is None or owner.is_staff, (number, owner)
+            assert owner is None or owner.is_staff or owner.is_partner, (number, owner)
             if report.answered_at is None and await _is_anybody_there(work, report.grid_id):
                 assert owner is not None, number
                 assert spoken_to([owner]), (number, owner.name)
@@ -104,12 +117,15 @@ async def _is_anybody_there(work: Work, grid_id: int | None) -> bool:
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
-    st.lists(st.tuples(st.sampled_from(["reports", "passes", *STEPS]), st.integers(0, 10_000)), min_size=5, max_size=40)
+    st.lists(
+        st.tuples(st.sampled_from(["reports", "passes", *STEPS]), st.integers(0, 10_000)), min_size=5, max_size=40
+    ),
+    st.sampled_from([NO_ROUTES, RULED]),
 )
-def test_no_open_report_is_left_to_somebody_who_cannot_act(steps: list[tuple[str, int]]) -> None:
+def test_no_open_report_is_left_to_somebody_who_cannot_act(steps: list[tuple[str, int]], routes: Routes) -> None:
     async def story() -> None:
         with tempfile.TemporaryDirectory() as folder:
-            async with open_district(Path(folder)) as district:
+            async with open_district(Path(folder), routes) as district:
                 await live(district, steps)
 
     asyncio.run(story())
