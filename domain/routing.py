@@ -148,10 +148,9 @@ class Routes:
     rules: tuple[Rule, ...] = ()
     teams: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
-    @property
-    def need_community(self) -> bool:
-        """Whether any rule asks in which community a report lies."""
-        return any(rule.communities for rule in self.rules)
+    def need_community(self, *, calendars_differ: bool) -> bool:
+        """Whether any rule asks in which community a report lies, or what hours that community keeps."""
+        return any(rule.communities or (calendars_differ and rule.hours is not None) for rule in self.rules)
 
 
 NO_ROUTES = Routes()

@@ -162,8 +162,10 @@ class ReportRouting:
 
     async def _facts(self, work: Work, report: Report) -> Facts:
         """Return what rules look at; in which community it lies only where a rule asks for that."""
-        asks = self._routes.need_community and report.grid_id is not None
-        hours = self._rules.deadlines.hours
+        deadlines, community = self._rules.deadlines, ""
+        if report.grid_id is not None and self._routes.need_community(calendars_differ=bool(deadlines.communities)):
+            community = await places.get_community(work.tx, report.grid_id)
+        hours = deadlines.of(community).hours
         return Facts(
             category=report.category,
             urgency=report.urgency,
@@ -171,7 +173,7 @@ class ReportRouting:
             text=self._classifier.normalise(report.text),
             place=self._classifier.normalise(report.place),
             building=report.building,
-            community=await places.get_community(work.tx, report.grid_id or 0) if asks else "",
+            community=community,
             wall=work.now.astimezone(hours.zone).time(),
             is_working=is_working(hours, work.now),
         )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -141,8 +142,8 @@ async def _settle(made: District) -> None:
         await people.add_role(work.tx, made.ids["周书记"], Grant(Role.SECRETARY, made.grids["3号网格"]))
 
 
-def _made(database: Database, routes: Routes) -> District:
-    rules = ReportRules(CATEGORIES, DeadlineRules(WorkingHours(ZONE)))
+def _made(database: Database, routes: Routes, calendars: Mapping[str, WorkingHours]) -> District:
+    rules = ReportRules(CATEGORIES, DeadlineRules(WorkingHours(ZONE), communities=calendars))
     notices = ReportNotices(rules)
     routing = ReportRouting(rules, _CLASSIFIER, Roster.of(_WORDS, ()), routes)
     handovers = ReportHandovers(routing, notices)
@@ -164,12 +165,14 @@ def _made(database: Database, routes: Routes) -> District:
 
 
 @asynccontextmanager
-async def open_district(folder: Path, routes: Routes = NO_ROUTES) -> AsyncIterator[District]:
-    """Yield a district of its own."""
+async def open_district(
+    folder: Path, routes: Routes = NO_ROUTES, calendars: Mapping[str, WorkingHours] = MappingProxyType({})
+) -> AsyncIterator[District]:
+    """Yield a district of its own; `calendars` of communities that keep other hours."""
     database = ENGINES.database(folder)
     await database.open()
     try:
-        made = _made(database, routes)
+        made = _made(database, routes, calendars)
         await _settle(made)
         yield made
     finally:

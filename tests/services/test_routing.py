@@ -2,10 +2,11 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
+from domain.calendar import WorkingHours
 from domain.categories import Urgency
 from domain.notices import ReportCard, Told
 from domain.people import Grant, Role
@@ -16,7 +17,7 @@ from domain.routing import Condition, Hours, Match, Routes, Rule, Target
 from services.work import Work
 from storage import people, reports
 from storage.database import Transaction
-from tests.services.conftest import District, open_district
+from tests.services.conftest import ZONE, District, open_district
 
 WATER, POLICE, TEAM = (Target.parse(text) for text in ("partner:water", "partner:police", "team:急修"))
 PIPES = Rule(WATER, "水管", categories=frozenset({"water", "drainage"}))
@@ -134,6 +135,15 @@ async def test_hours_follow_the_working_calendar_and_the_wall_clock(tmp_path):
             owners.append(await district.owner(await district.reported(LAMP)))
 
         assert owners == ["小王", "赵敏", "周书记"]
+
+
+async def test_each_community_works_by_its_own_hours(tmp_path):
+    early = WorkingHours(ZONE, week={day: ((time(6), time(8)),) for day in range(5)})
+    routes = Routes((Rule(Target(Role.SUBDISTRICT), hours=Hours("working")),))
+    async with open_district(tmp_path, routes, {"桃园": early}) as district:
+        there, here = await district.reported("7号楼楼道灯不亮了"), await district.reported(LAMP)  # 9:02, 9:04
+
+        assert [await district.owner(one) for one in (there, here)] == ["桃园小李", "街道老陈"]
 
 
 async def test_a_rule_for_one_community_leaves_the_others_alone(tmp_path):
