@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from bot.calendars import deadline_rules
@@ -63,11 +64,9 @@ def make(config: Config, now: datetime) -> Parts:
     """Put the parts together."""
     community = config.community
     texts = Texts(community.language)
-    words = lexicon.load()
-    classifier = Classifier(words)
+    classifier, roster, endings = _readers(community.places)
     rules = ReportRules(config.category_table(), deadline_rules(config, now.year))
     notices = ReportNotices(rules)
-    roster = Roster.of(words, community.places)
     routing = ReportRouting(rules, classifier, roster, routes(config, classifier, roster))
     handovers = ReportHandovers(routing, notices)
     return Parts(
@@ -81,7 +80,7 @@ def make(config: Config, now: datetime) -> Parts:
         absences=Absences(handovers, community.zone),
         duties=Duties(community.zone),
         families=Families(roster),
-        intents=Intents(classifier, Endings(words)),
+        intents=Intents(classifier, endings),
         reports=Reports(rules, routing, notices),
         corrections=ReportCorrections(rules, routing, notices),
         views=ReportViews(notices),
@@ -90,6 +89,13 @@ def make(config: Config, now: datetime) -> Parts:
         upkeep=Upkeep(),
         outbox=Outbox(texts, community.zone, _numbers(config)),
     )
+
+
+@cache
+def _readers(places: tuple[str, ...]) -> tuple[Classifier, Roster, Endings]:
+    """Make what reads messages, once: the lexicon does not change while a process lives."""
+    words = lexicon.load()
+    return Classifier(words), Roster.of(words, places), Endings(words)
 
 
 def routes(config: Config, classifier: Classifier, roster: Roster) -> Routes:

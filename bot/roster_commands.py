@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from bot import clocks
@@ -30,8 +31,13 @@ class _NotKept(Exception):
 
 def roster_words(now: datetime) -> RosterWords:
     """Return how lists may be written. `now` is for years of birth."""
+    return _roster_words(now.year)
+
+
+@cache
+def _roster_words(year: int) -> RosterWords:
     words = lexicon.rosters()
-    return RosterWords.of(words, Cells(words, Roster.of(lexicon.load()), now.year))
+    return RosterWords.of(words, Cells(words, Roster.of(lexicon.load()), year))
 
 
 async def take_in(tx: Transaction, files: Sequence[Path], community: CommunityConfig, now: datetime) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,7 @@ class Texts:
 
     def __init__(self, default: str, folder: Path = _LOCALES) -> None:
         self.default = default
-        self._bundles = {path.stem: _Words(path) for path in sorted(folder.glob("*.ftl"))}
+        self._bundles = {path.stem: _words(path) for path in sorted(folder.glob("*.ftl"))}
         self._labels: dict[tuple[str, str], str] = {}
         if default not in self._bundles:
             raise ValueError(f"no words for the language {default}; there are: {', '.join(self._bundles)}")
@@ -146,6 +146,12 @@ class _Words:
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         return str(text)
+
+
+@cache
+def _words(path: Path) -> _Words:
+    """Read a file of words once: they do not change while a process lives, however often it begins anew."""
+    return _Words(path)
 
 
 def _read(path: Path) -> ast.Resource:

@@ -1,28 +1,30 @@
 """Pages for walls: every building has a code, the same again each time, until it is replaced."""
 
 import re
-import subprocess
-import sys
 
 import pytest
 from openpyxl import Workbook
+from typer.testing import CliRunner
+
+from bot.cli import app
 
 TOKEN = re.compile(r"start=([A-Za-z0-9_-]{22})")
 
 
 @pytest.fixture
-def linli(tmp_path):
+def linli(tmp_path, monkeypatch):
     (tmp_path / "places.csv").write_text(
         "community,grid,building,units,group_chat_id\n甲社区,1号网格,3,3,\n甲社区,1号网格,5,2,\n乙社区,1号网格,3,1,\n",
         encoding="utf-8",
     )
 
-    def run(*arguments):
-        command = [sys.executable, "-m", "bot", *arguments]
-        environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": ":".join(sys.path), "LINLI_LOG": "warning"}
-        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LINLI_DATABASE__URL", f"sqlite:///{tmp_path / 'linli.db'}")
 
-    assert run("import", "places.csv").returncode == 0
+    def run(*arguments):
+        return CliRunner().invoke(app, arguments, catch_exceptions=False)
+
+    assert run("import", "places.csv").exit_code == 0
     return run
 
 
@@ -35,7 +37,7 @@ def test_each_building_has_a_page_and_printing_again_gives_the_same_codes(linli,
     first = linli("qr", "--out", "a", "--bot", "@linli_bot")
     linli("qr", "--out", "b", "--bot", "linli_bot")
 
-    assert first.returncode == 0, first.stderr
+    assert first.exit_code == 0, first.stderr
     assert list(tokens(tmp_path / "a")) == ["building-3-2.html", "building-3.html", "building-5.html"]
     assert tokens(tmp_path / "a") == tokens(tmp_path / "b")
     assert len({token for found in tokens(tmp_path / "a").values() for token in found}) == 3
@@ -62,9 +64,9 @@ def test_a_number_that_two_communities_have_must_say_which(linli):
     doubtful = linli("qr", "--out", "a", "--bot", "linli_bot", "--building", "3")
     clear = linli("qr", "--out", "a", "--bot", "linli_bot", "--building", "乙社区/3")
 
-    assert doubtful.returncode == 2
+    assert doubtful.exit_code == 2
     assert "write community/number" in doubtful.stderr
-    assert clear.returncode == 0
+    assert clear.exit_code == 0
 
 
 def test_lamps_lifts_and_doors_come_from_a_list(linli, tmp_path):
@@ -74,7 +76,7 @@ def test_lamps_lifts_and_doors_come_from_a_list(linli, tmp_path):
     made = linli("qr", "--out", "a", "--bot", "linli_bot", "--things", "things.csv")
     again = linli("qr", "--out", "b", "--bot", "linli_bot", "--things", "things.csv")
 
-    assert made.returncode == 0, made.stderr
+    assert made.exit_code == 0, made.stderr
     sheet = (tmp_path / "a" / "things.html").read_text(encoding="utf-8")
     assert "5号楼2单元电梯" in sheet, "a unit that the name says too is said once"
     assert "5号楼大门灯" in sheet
@@ -100,7 +102,7 @@ def test_of_a_list_with_a_wrong_row_nothing_is_made(linli, tmp_path, rows, said)
 
     refused = linli("qr", "--out", "a", "--bot", "linli_bot", "--things", "things.csv")
 
-    assert refused.returncode == 2
+    assert refused.exit_code == 2
     assert said in refused.stderr
     assert not (tmp_path / "a").exists()
 
@@ -158,5 +160,5 @@ def test_a_mistaken_name_of_the_bot_is_not_printed(linli, tmp_path):
 def test_without_the_bots_name_no_code_is_printed(linli):
     refused = linli("qr", "--out", "a")
 
-    assert refused.returncode == 2
+    assert refused.exit_code == 2
     assert "give --bot NAME" in refused.stderr
