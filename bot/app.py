@@ -119,7 +119,7 @@ class App:
         worker = Worker(self._database, handled, Toasts(api), made.outbox, made.people, made.texts, clock)
         intake = Intake(self._database, api, clock, me, worker.wake)
         self._schedule = Schedule(
-            self._database, made.outbox, clock, jobs(made.reports, made.handovers, made.absences, made.upkeep)
+            self._database, made.outbox, clock, jobs(made.clocks, made.handovers, made.absences, made.upkeep)
         )
         self._database.on_commit(sender.wake)
         await self._owe_menus(made, clock, me.username)

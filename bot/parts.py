@@ -13,7 +13,7 @@ from bot.config import Config
 from domain.classify import Classifier
 from domain.intents import Endings
 from domain.places import Roster, find_place
-from domain.report_moves import ReportRules
+from domain.report_clocks import ReportRules
 from domain.routing import Routes, is_building
 from gateway.outbox import Outbox
 from services.absences import Absences
@@ -23,6 +23,7 @@ from services.duties import Duties
 from services.families import Families
 from services.intents import Intents
 from services.people import People
+from services.report_clocks import ReportClocks
 from services.report_corrections import ReportCorrections
 from services.report_handovers import ReportHandovers
 from services.report_notices import ReportNotices
@@ -52,6 +53,7 @@ class Parts:
     families: Families
     intents: Intents
     reports: Reports
+    clocks: ReportClocks
     corrections: ReportCorrections
     views: ReportViews
     routing: ReportRouting
@@ -68,7 +70,7 @@ def make(config: Config, now: datetime) -> Parts:
     rules = ReportRules(config.category_table(), deadline_rules(config, now.year))
     notices = ReportNotices(rules)
     routing = ReportRouting(rules, classifier, roster, routes(config, classifier, roster))
-    handovers = ReportHandovers(routing, notices)
+    handovers = ReportHandovers(rules, routing, notices)
     return Parts(
         texts=texts,
         zone=community.zone,
@@ -82,6 +84,7 @@ def make(config: Config, now: datetime) -> Parts:
         families=Families(roster),
         intents=Intents(classifier, endings),
         reports=Reports(rules, routing, notices),
+        clocks=ReportClocks(rules, notices),
         corrections=ReportCorrections(rules, routing, notices),
         views=ReportViews(notices),
         routing=routing,

@@ -13,8 +13,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from domain.clock import Clock
 from gateway.outbox import Outbox
 from services.absences import Absences
+from services.report_clocks import ReportClocks
 from services.report_handovers import ReportHandovers
-from services.reports import Reports
 from services.upkeep import Upkeep
 from services.work import Work
 from storage.database import Database, StorageFailed
@@ -33,10 +33,10 @@ class Job:
     run_due: Callable[[Work], Awaitable[int]]
 
 
-def jobs(reports: Reports, handovers: ReportHandovers, absences: Absences, upkeep: Upkeep) -> tuple[Job, ...]:
+def jobs(clocks: ReportClocks, handovers: ReportHandovers, absences: Absences, upkeep: Upkeep) -> tuple[Job, ...]:
     """Return the table."""
     return (
-        Job("reports.due", 1, reports.run_due),
+        Job("reports.due", 1, clocks.run_due),
         Job("reports.out_of_reach", 5, handovers.run_due),
         Job("absences.due", 5, absences.run_due),
         Job("upkeep", 600, upkeep.run_due),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from cards.times import clock_time, day_name
+from cards.times import clock_time, day_name, time_left
 from words.texts import Texts, Value
 
 
@@ -38,6 +38,10 @@ class Look:
         if (language, at) not in self._times:
             self._times[language, at] = clock_time(self.texts, language, at, self.now, self.zone)
         return self._times[language, at]
+
+    def left(self, language: str, until: datetime) -> str:
+        """Return how long it is until a time."""
+        return time_left(self.texts, language, until - self.now)
 
     def day(self, language: str, day: date) -> str:
         """Return a date of the community's calendar: today, tomorrow, or with its weekday."""

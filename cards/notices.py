@@ -11,6 +11,7 @@ from cards.look import Look
 from cards.places import place_for
 from domain.notices import Shown, Told, Trouble
 from domain.remarks import ALBUM_KINDS, Kind, Remark
+from domain.reports import NOT_BEGUN
 from words.texts import Value
 
 _METHODS: Mapping[Kind, tuple[str, str]] = {
@@ -36,6 +37,10 @@ def told_card(look: Look, notice: Told, numbers: Mapping[str, str]) -> Card:
         "place": place_for(look, report, notice.reporter, language),
         "category": look.category(language, report.category),
         "owner": report.owner_name or look.label(language, "owner-nobody"),
+        "grid": report.grid_name or look.label(language, "grid-none"),
+        "answer": look.time(language, report.answer_due_at),
+        "solve": look.time(language, report.solve_due_at),
+        "appointed": look.time(language, report.appointed_at),
         "gas_phone": numbers.get("gas_phone") or look.label(language, "gas-phone-default"),
         **{
             name: clip(value, _TEXT_UNITS) if isinstance(value, str) else value for name, value in notice.values.items()
@@ -73,9 +78,13 @@ def _show(remark: Remark) -> tuple[str, dict[str, Any]]:
 
 
 def _choices(look: Look, notice: Told) -> Rows:
+    number, language = notice.report.number, notice.to.language
+    if notice.choices == "due":
+        first = "accept" if notice.report.state in NOT_BEGUN else "resolve"
+        verbs = (first, "bring")
+        return (tuple(Button(look.label(language, f"button-{verb}"), f"report:{number}:{verb}") for verb in verbs),)
     if notice.choices != "danger" or notice.report.category not in ("gas", "fire"):
         return ()
-    number, language = notice.report.number, notice.to.language
     return (
         (
             Button(look.label(language, "button-danger-out"), f"danger:{number}:out"),

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from cards.card import Button, Card, Rows, clip, pairs
 from cards.languages import origin_line
 from cards.look import Look
 from cards.places import door_of, place_for, place_of
 from domain.categories import CATEGORIES, PLACELESS, Urgency
+from domain.dates import appointments
 from domain.notices import Face, ReportCard
 from domain.people import Person
 from domain.remarks import UNHEARD
-from domain.reports import OPEN, Action, By, Rating, Report, State, is_hers
+from domain.report_moves import is_concerned, is_hers
+from domain.reports import IN_WORK, NOT_BEGUN, OPEN, Action, By, Part, Rating, Reason, Report, State
 from words.texts import Value
 
 _QUOTE_UNITS = 700
 _CATEGORIES_A_PAGE = 10
-_WORKER_ACTIONS = (Action.ACCEPT, Action.ARRIVE, Action.RESOLVE, Action.ASK, Action.PASS)
-_NOT_BEGUN = (State.DISPATCHED, State.REOPENED)
-"""Nobody has accepted it, or nobody of those who have it now: phone and door stay covered."""
+_WORKER_ACTIONS = (Action.ACCEPT, Action.ARRIVE, Action.RESOLVE, Action.ASK, Action.RETURN, Action.PASS)
+_MORE_ACTIONS = (Action.SCHEDULE, Action.OUTSIDE, Action.CONVENE, Action.ESCALATE, Action.REJECT, Action.UNMERGE)
 _ASKS_WHERE = OPEN - {State.WAITING_RESIDENT, State.RESOLVED}
 """One question at a time: the worker's, or whether it is fixed, goes first."""
 _ENDINGS = (Action.CONFIRM, Action.REOPEN, Action.PARTLY)
@@ -37,7 +39,7 @@ def _has_the_word(notice: ReportCard) -> bool:
     """Whether it is the reporter's turn: a worker who found something has the worker's card until it is done."""
     report = notice.report
     works_on_it = notice.to.id == report.owner_id and report.is_open and report.state is not State.RESOLVED
-    return notice.to.id == report.reporter_id and not works_on_it
+    return is_concerned(report, notice.to) and not works_on_it
 
 
 def _reporters_card(look: Look, notice: ReportCard) -> Card:
@@ -59,11 +61,21 @@ def _next_step(look: Look, notice: ReportCard, values: Mapping[str, Value]) -> s
         return look.words(language, "card-result", **values) if notice.gist else ""
     if report.state is State.CLOSED:
         return look.words(language, "card-rated" if report.rating else "card-rate", **values)
-    if report.owner_id is None:
+    if report.is_open and report.owner_id is None:
         return look.words(language, "card-nobody")
-    is_coming = report.is_emergency and report.state in (State.ACCEPTED, State.IN_PROGRESS)
+    is_coming = report.is_emergency and report.state in IN_WORK
     key = "card-next-coming" if is_coming else f"card-next-{report.state.value}"
-    return look.words(language, key, **values) if look.texts.has(key) else ""
+    step = look.words(language, key, **values) if look.texts.has(key) else ""
+    return "\n".join(line for line in (step, _climb(look, notice)) if line)
+
+
+def _climb(look: Look, notice: ReportCard) -> str:
+    """Where it goes by itself if nothing is done, and when: the clock that everybody can see."""
+    at, level = notice.rises_at, notice.report.level + 1
+    if at is None or at <= look.now:
+        return ""
+    language = notice.to.language
+    return look.words(language, f"card-rises-{level}", at=look.time(language, at), left=look.left(language, at))
 
 
 def _reporters_buttons(look: Look, notice: ReportCard) -> Rows:
@@ -81,11 +93,12 @@ def _reporters_buttons(look: Look, notice: ReportCard) -> Rows:
             return (tuple(rating), tuple(again))
         return (tuple(again),)
     if not report.is_open:
-        return ()
-    buttons = [
-        Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"),
-        Button(look.label(language, "button-supplement"), f"report:{report.number}:say"),
-    ]
+        return pairs([_button(look, notice, Action.APPEAL)]) if Action.APPEAL in actions else ()
+    buttons = [Button(look.label(language, "button-supplement"), f"report:{report.number}:say")]
+    if notice.to.id == report.reporter_id:
+        buttons.insert(0, Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"))
+    if Action.NUDGE in actions:
+        buttons.append(_button(look, notice, Action.NUDGE))
     if _is_category_asked(report):
         return (*pairs([_category_button(look, notice, code) for code in report.doubts.split()]), *pairs(buttons))
     return pairs(buttons)
@@ -108,19 +121,32 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
         origin_line(look.texts, language, report.text, notice.gist),
         look.words(language, f"work-{report.state.value}", **values),
     ]
-    if report.state in _NOT_BEGUN and report.owner_id not in (None, notice.to.id):
-        lines.append(look.words(language, "work-others", **values))
+    lines += _whose(look, notice, values)
     if notice.gist:
         key = "work-gist-passed" if notice.gist_by else "work-gist"
         lines.append(look.words(language, key, **values, by=notice.gist_by))
     if report.is_emergency and report.is_open and report.state is not State.RESOLVED:
         lines.append(look.words(language, "work-emergency"))
-    if report.owner_id == notice.to.id and report.is_open and report.state not in _NOT_BEGUN:
+    if report.owner_id == notice.to.id and report.is_open and report.state not in NOT_BEGUN:
         lines.append(_whom_to_call(look, notice.reporter, language))
     buttons = [_button(look, notice, action) for action in _WORKER_ACTIONS if action in notice.actions]
     if buttons:
         buttons.append(Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"))
+    if any(action in notice.actions for action in _MORE_ACTIONS):
+        buttons.append(Button(look.label(language, "button-more"), f"report:{report.number}:face:more"))
     return Card("\n".join(line for line in lines if line), pairs(buttons))
+
+
+def _whose(look: Look, notice: ReportCard, values: Mapping[str, Value]) -> list[str]:
+    """Return whose it is and how high it rose, where that is not plain from whose card it is."""
+    report, to, language = notice.report, notice.to, notice.to.language
+    is_mine = report.owner_id in (None, to.id)
+    lines = [look.words(language, "work-others", **values)] if report.state in NOT_BEGUN and not is_mine else []
+    if report.level > 1 and report.is_open:
+        lines.append(look.words(language, f"work-level-{report.level}"))
+    if not is_mine and report.has_part(to.id, Part.COPY):
+        lines.append(look.words(language, "work-copy"))
+    return lines
 
 
 def _turned(look: Look, notice: ReportCard) -> Card:
@@ -141,6 +167,19 @@ def _turned(look: Look, notice: ReportCard) -> Card:
             buttons.append(_button(look, notice, Action.WITHDRAW))
         text = "\n".join((look.words(language, "edit-what", number=report.number), _matter(look, notice)))
         return Card(text, pairs([*buttons, back]))
+    if notice.face is Face.MORE:
+        buttons = [_button(look, notice, action) for action in _MORE_ACTIONS if action in notice.actions]
+        return Card(look.words(language, "edit-more", number=report.number), pairs([*buttons, back]))
+    if notice.face is Face.TIMES:
+        times = appointments(look.now, look.zone)
+        buttons = [Button(_offered(look, language, at), f"report:{report.number}:at:{_minutes(at)}") for at in times]
+        return Card(look.words(language, "edit-times", number=report.number), pairs([*buttons, back]))
+    if notice.face is Face.REASONS:
+        buttons = [
+            Button(look.label(language, f"reason-{one.value}"), f"report:{report.number}:why:{one.value}")
+            for one in Reason
+        ]
+        return Card(look.words(language, "edit-reasons", number=report.number), (*pairs(buttons), (back,)))
     if notice.face is Face.TARGETS:
         buttons = [
             Button(clip(_target_name(look, person, language), 40), f"report:{report.number}:to:{person.id}")
@@ -149,6 +188,14 @@ def _turned(look: Look, notice: ReportCard) -> Card:
         key = "pass-to-whom" if buttons else "pass-to-nobody"
         return Card(look.words(language, key, number=report.number), (*pairs(buttons), (back,)))
     return Card(look.words(language, "edit-category", number=report.number), _category_rows(look, notice, back))
+
+
+def _offered(look: Look, language: str, at: datetime) -> str:
+    return f"{look.day(language, at.astimezone(look.zone).date())} {at.astimezone(look.zone):%H:%M}"
+
+
+def _minutes(at: datetime) -> int:
+    return int(at.timestamp()) // 60
 
 
 def _category_rows(look: Look, notice: ReportCard, back: Button) -> Rows:
@@ -205,6 +252,9 @@ def _values(look: Look, notice: ReportCard) -> Mapping[str, Value]:
         "solve": look.time(language, report.solve_due_at),
         "since": look.time(language, report.created_at),
         "gist": look.label(language, "work-no-words") if notice.gist == UNHEARD else clip(notice.gist, 300),
+        "appointed": look.time(language, report.appointed_at),
+        "into": report.merged_into or 0,
+        "reason": look.label(language, f"reason-{report.outcome}") if report.state is State.REJECTED else "",
         "rating": look.label(language, f"rating-{report.rating.value}") if report.rating else "",
     }
 

@@ -24,3 +24,12 @@ def day_name(texts: Texts, language: str, day: date, today: date) -> str:
         return texts.plain(language, names[day])
     weekday = texts.plain(language, f"weekday-{day.weekday() + 1}")
     return texts.plain(language, "day-other", {"month": day.month, "day": day.day, "weekday": weekday})
+
+
+def time_left(texts: Texts, language: str, left: timedelta) -> str:
+    """Return a span of time in its largest unit, rounded down: "3 小时". Less than a minute is one."""
+    minutes = max(1, int(left.total_seconds()) // 60)
+    for unit, size in (("days", 60 * 24 * 2), ("hours", 60)):
+        if minutes >= size:
+            return texts.part(language, f"left-{unit}", {"n": minutes // (60 * 24 if unit == "days" else 60)})
+    return texts.part(language, "left-minutes", {"n": minutes})

@@ -47,6 +47,16 @@ def at(day: date, passed: timedelta, zone: ZoneInfo) -> datetime:
     return datetime.combine(day + timedelta(days=days), wall, zone)
 
 
+APPOINTMENTS = tuple(timedelta(hours=hour) for hour in (9, 11, 15, 18))
+
+
+def appointments(now: datetime, zone: ZoneInfo, n: int = 8) -> list[datetime]:
+    """Return the times that are offered for an appointment: the next ones of the day, half an hour off at least."""
+    today = now.astimezone(zone).date()
+    offered = [at(today + timedelta(days=days), passed, zone) for days in range(4) for passed in APPOINTMENTS]
+    return [one for one in offered if one > now + timedelta(minutes=30)][:n]
+
+
 def begins(day: date, zone: ZoneInfo) -> datetime:
     """Return the midnight that begins a day."""
     return datetime.combine(day, time(), zone)

@@ -12,7 +12,8 @@ from typing import Any
 from domain.categories import Urgency
 from domain.normal import normalise
 from domain.people import Person
-from domain.reports import Action, Report, is_hers, move_of
+from domain.report_moves import is_hers, move_of
+from domain.reports import Action, Report
 
 
 class Intent(StrEnum):
@@ -41,6 +42,12 @@ class Asked(StrEnum):
     QUESTION = "question"
     PASSING = "passing"
     RESULT = "result"
+    OUTSIDE = "outside"
+    CONVENING = "convening"
+    RETURNING = "returning"
+    ESCALATING = "escalating"
+    REJECTING = "rejecting"
+    APPEALING = "appealing"
     HOME = "home"
     NAME = "name"
     SPOT = "spot"
@@ -53,7 +60,12 @@ class Asked(StrEnum):
 _LONGEST_ENDING = 30
 PERSONAL = frozenset({Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND})
 """What is about the person, or about the next report, and not about one that there is."""
-WORK = frozenset({Asked.QUESTION, Asked.PASSING, Asked.RESULT})
+WORK = frozenset(
+    {
+        *(Asked.QUESTION, Asked.PASSING, Asked.RESULT, Asked.OUTSIDE, Asked.CONVENING, Asked.RETURNING),
+        *(Asked.ESCALATING, Asked.REJECTING),
+    }
+)
 """What only a worker is asked for. Words of danger in it tell of the matter at hand, they are not a new one."""
 
 
@@ -64,6 +76,12 @@ ACTIONS: Mapping[Asked, Action] = {
     Asked.PARTLY: Action.PARTLY,
     Asked.PASSING: Action.PASS,
     Asked.RESULT: Action.RESOLVE,
+    Asked.OUTSIDE: Action.OUTSIDE,
+    Asked.CONVENING: Action.CONVENE,
+    Asked.RETURNING: Action.RETURN,
+    Asked.ESCALATING: Action.ESCALATE,
+    Asked.REJECTING: Action.REJECT,
+    Asked.APPEALING: Action.APPEAL,
 }
 """What the answer to a question does to the report."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
 from domain.people import Person
@@ -28,6 +28,9 @@ class Face(StrEnum):
     EDIT = "edit"
     CATEGORIES = "categories"
     TARGETS = "targets"
+    MORE = "more"
+    TIMES = "times"
+    REASONS = "reasons"
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,8 @@ class ReportCard:
     targets: tuple[Person, ...] = ()
     gist: str = ""
     gist_by: str = ""
+    rises_at: datetime | None = None
+    """When it goes to the next level by itself."""
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.categories import Urgency
-from domain.people import Person, Role
 
 JUST_BEGUN = timedelta(seconds=90)
 """Messages of the same person within this time are one report."""
@@ -17,18 +15,32 @@ REOPEN_WITHIN = timedelta(days=14)
 UNRATED_AFTER = timedelta(days=7)
 ANSWER_WITHIN = timedelta(days=5)
 """How long a report waits for its resident's answer before work goes on without it."""
+CHASE_EVERY = timedelta(days=3)
+BACK_AFTER = timedelta(days=14)
+"""A partner outside is asked again so often, and after so long the report is the community's own again."""
+APPOINTMENT_NOTICE = timedelta(minutes=30)
+STILL_LATE_EVERY = timedelta(days=1)
+NUDGE_AGAIN, NUDGE_AGAIN_DANGER = timedelta(days=1), timedelta(minutes=10)
+TOP = 3
+"""The levels: 1 grid, 2 community, 3 sub-district."""
 
 
 class State(StrEnum):
     """Where a report stands."""
 
+    SUBMITTED = "submitted"
     DISPATCHED = "dispatched"
     ACCEPTED = "accepted"
     IN_PROGRESS = "in_progress"
+    SCHEDULED = "scheduled"
     WAITING_RESIDENT = "waiting_resident"
+    WAITING_PARTNER = "waiting_partner"
+    ROUND_TABLE = "round_table"
     RESOLVED = "resolved"
     CLOSED = "closed"
     REOPENED = "reopened"
+    MERGED = "merged"
+    REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
 
 
@@ -40,12 +52,22 @@ class Action(StrEnum):
     ASK = "ask"
     ANSWER = "answer"
     PASS = "pass"
+    SCHEDULE = "schedule"
+    OUTSIDE = "outside"
+    CONVENE = "convene"
+    RETURN = "return"
+    ESCALATE = "escalate"
     RESOLVE = "resolve"
     CONFIRM = "confirm"
     REOPEN = "reopen"
     PARTLY = "partly"
     RATE = "rate"
     WITHDRAW = "withdraw"
+    REJECT = "reject"
+    APPEAL = "appeal"
+    MERGE = "merge"
+    UNMERGE = "unmerge"
+    NUDGE = "nudge"
     EXPIRE = "expire"
 
 
@@ -55,7 +77,57 @@ class By(StrEnum):
     OWNER = "owner"
     STAFF = "staff"
     REPORTER = "reporter"
+    CONCERNED = "concerned"
+    """The reporter, whom it was reported for, and those who follow it."""
     CLOCK = "clock"
+
+
+class Part(StrEnum):
+    """What somebody besides reporter and owner has to do with a report."""
+
+    FOLLOWER = "follower"
+    REPRESENTED = "represented"
+    COPY = "copy"
+    """Had it before it rose, and stays informed."""
+    ASKED = "asked"
+    """Was shown it when its owner had not answered in time."""
+
+
+class Source(StrEnum):
+    """How a report came to be."""
+
+    RESIDENT = "resident"
+    BEHALF = "behalf"
+    FOUND = "found"
+    """Somebody of the staff came upon it."""
+
+
+class Reason(StrEnum):
+    """Why a report is not taken on (不予受理). It is the report's outcome then."""
+
+    NOT_OURS = "not_ours"
+    NO_REPORT = "no_report"
+    PRIVATE_MATTER = "private_matter"
+    UNFOUNDED = "unfounded"
+    IN_COURT = "in_court"
+
+
+class Step(StrEnum):
+    """What comes due of a report by itself. The clocks start anew when it is opened again."""
+
+    ANSWER_SOON = "answer_soon"
+    ANSWER_DUE = "answer_due"
+    ANSWER_LATE = "answer_late"
+    SOLVE_HALF = "solve_half"
+    SOLVE_SOON = "solve_soon"
+    SOLVE_DUE = "solve_due"
+    SOLVE_LATE = "solve_late"
+    STILL_LATE = "still_late"
+    NO_ANSWER = "no_answer"
+    APPOINTMENT = "appointment"
+    CHASE = "chase"
+    BACK = "back"
+    UNRATED = "unrated"
 
 
 class Rating(StrEnum):
@@ -67,40 +139,15 @@ class Rating(StrEnum):
     UNRATED = "unrated"
 
 
-@dataclass(frozen=True)
-class Move:
-    """One line of the table: where it leads, whose it is, and whether words are part of it."""
+NOT_BEGUN = (State.SUBMITTED, State.DISPATCHED, State.REOPENED)
+"""Nobody has accepted it, or nobody of those who have it now."""
+IN_WORK = (State.ACCEPTED, State.IN_PROGRESS)
+ELSEWHERE = (State.SCHEDULED, State.WAITING_PARTNER, State.ROUND_TABLE)
+BEGUN = (*IN_WORK, *ELSEWHERE, State.WAITING_RESIDENT)
 
-    target: State
-    by: By
-    is_text_required: bool = False
+OPEN = frozenset(State) - {State.CLOSED, State.WITHDRAWN, State.MERGED, State.REJECTED}
 
-
-_OPEN_TO_WORK = (State.DISPATCHED, State.REOPENED)
-_IN_WORK = (State.ACCEPTED, State.IN_PROGRESS)
-
-MOVES: Mapping[tuple[State, Action], Move] = {
-    **{(state, Action.ACCEPT): Move(State.ACCEPTED, By.STAFF) for state in _OPEN_TO_WORK},
-    **{(state, Action.PASS): Move(State.DISPATCHED, By.STAFF, True) for state in _OPEN_TO_WORK},
-    **{(state, Action.PASS): Move(State.DISPATCHED, By.OWNER, True) for state in _IN_WORK},
-    (State.ACCEPTED, Action.ARRIVE): Move(State.IN_PROGRESS, By.OWNER),
-    **{(state, Action.ASK): Move(State.WAITING_RESIDENT, By.OWNER, True) for state in _IN_WORK},
-    **{(state, Action.RESOLVE): Move(State.RESOLVED, By.OWNER, True) for state in (*_IN_WORK, State.WAITING_RESIDENT)},
-    (State.WAITING_RESIDENT, Action.ANSWER): Move(State.IN_PROGRESS, By.REPORTER, True),
-    (State.WAITING_RESIDENT, Action.EXPIRE): Move(State.IN_PROGRESS, By.CLOCK),
-    (State.RESOLVED, Action.CONFIRM): Move(State.CLOSED, By.REPORTER),
-    (State.RESOLVED, Action.REOPEN): Move(State.REOPENED, By.REPORTER, True),
-    (State.RESOLVED, Action.PARTLY): Move(State.REOPENED, By.REPORTER, True),
-    (State.RESOLVED, Action.EXPIRE): Move(State.CLOSED, By.CLOCK),
-    (State.CLOSED, Action.REOPEN): Move(State.REOPENED, By.REPORTER, True),
-    (State.CLOSED, Action.RATE): Move(State.CLOSED, By.REPORTER),
-    **{
-        (state, Action.WITHDRAW): Move(State.WITHDRAWN, By.REPORTER)
-        for state in (*_OPEN_TO_WORK, *_IN_WORK, State.WAITING_RESIDENT)
-    },
-}
-
-OPEN = frozenset(State) - {State.CLOSED, State.WITHDRAWN}
+Steps = tuple[tuple[Step, datetime], ...]
 
 
 @dataclass(frozen=True)
@@ -129,6 +176,14 @@ class Report:
     answered_at: datetime | None = None
     resolved_at: datetime | None = None
     closed_at: datetime | None = None
+    steps: Steps = ()
+    """What comes due and when, as the clocks stood when they were set. `due_at` is when the next of it fires."""
+    appointed_at: datetime | None = None
+    nudged_at: datetime | None = None
+    merged_into: int | None = None
+    part_of: int | None = None
+    source: Source = Source.RESIDENT
+    is_appealed: bool = False
     reopened: int = 0
     outcome: str | None = None
     rating: Rating | None = None
@@ -136,9 +191,21 @@ class Report:
     is_corrected: bool = False
     doubts: str = ""
     """The likeliest categories with spaces between, while the reporter has not said which."""
+    has_parties: bool = False
     owner_name: str = ""
     grid_name: str = ""
+    community: str = ""
     building: str = ""
+    parties: frozenset[tuple[int, Part]] = frozenset()
+    """Others that it concerns, by id. Only where one report is looked up: lists come without."""
+
+    def has_part(self, person_id: int, *parts: Part) -> bool:
+        """Whether somebody has one of these parts in it."""
+        return any((person_id, part) in self.parties for part in parts)
+
+    def step_at(self, step: Step) -> datetime | None:
+        """Return when a step is set for; None: it is not, or it is over."""
+        return next((at for one, at in self.steps if one is step), None)
 
     @property
     def is_open(self) -> bool:
@@ -149,40 +216,3 @@ class Report:
     def is_emergency(self) -> bool:
         """Whether life is in danger."""
         return self.urgency is Urgency.EMERGENCY
-
-
-def is_hers(report: Report, person: Person, by: By) -> bool:
-    """Whether a move of this kind is this person's to make."""
-    match by:
-        case By.REPORTER:
-            return person.id == report.reporter_id
-        case By.OWNER:
-            return person.id == report.owner_id
-        case By.STAFF:
-            # Staff anywhere in the report's grid, or whoever was asked by name (first asked answers).
-            return person.id == report.owner_id or is_in_reach(report, person)
-        case By.CLOCK:
-            return False
-
-
-def is_in_reach(report: Report, person: Person) -> bool:
-    """Whether a role of this person's reaches the report."""
-    return any(person.may(role, report.grid_id) for role in _STAFF)
-
-
-_STAFF = (Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT)
-
-
-def move_of(report: Report, action: Action, now: datetime) -> Move | None:
-    """Return the move that the action makes from here, or None."""
-    move = MOVES.get((report.state, action))
-    closed = report.closed_at
-    if report.state is State.CLOSED and action is Action.REOPEN and (closed is None or now - closed > REOPEN_WITHIN):
-        return None
-    return move
-
-
-def actions_for(report: Report, person: Person, now: datetime) -> tuple[Action, ...]:
-    """Return what this person may do with the report now: the buttons of the card."""
-    moves = ((action, move_of(report, action, now)) for action in Action)
-    return tuple(action for action, move in moves if move is not None and is_hers(report, person, move.by))

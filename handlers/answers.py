@@ -9,21 +9,31 @@ from domain.categories import OTHER
 from domain.intents import ACTIONS, Asked
 from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
-from domain.reports import Action, Report
+from domain.reports import Action, Reason, Report
 from handlers.context import Context
 from services.intents import Intents, Understood
 from services.report_corrections import ReportCorrections
 from services.report_views import ReportViews
-from services.reports import Reports
+from services.reports import More, Reports
 
 Way = Callable[[Context, Remark, int, dict[str, str]], Awaitable[None]]
 """Takes a message as an answer; with the report's number, and what was given before."""
-_AT_ONCE = frozenset({Asked.ANSWER, Asked.QUESTION, Asked.REOPENING, Asked.PARTLY})
+_AT_ONCE = frozenset(
+    {
+        *(Asked.ANSWER, Asked.QUESTION, Asked.REOPENING, Asked.PARTLY, Asked.OUTSIDE, Asked.CONVENING),
+        *(Asked.RETURNING, Asked.ESCALATING, Asked.APPEALING),
+    }
+)
 _THANKS = {
     Action.ASK: "done-said",
     Action.ANSWER: "done-answer",
     Action.PASS: "done-passing",
     Action.RESOLVE: "done-result",
+    Action.ESCALATE: "done-passing",
+    Action.APPEAL: "done-appeal",
+    Action.OUTSIDE: "done-outside",
+    Action.CONVENE: "done-convene",
+    Action.RETURN: "done-return",
 }
 
 
@@ -49,6 +59,7 @@ class AnswerHandlers:
             Asked.SUPPLEMENT: self._supplement,
             Asked.PASSING: self._passing,
             Asked.RESULT: self._result,
+            Asked.REJECTING: self._rejecting,
         }
 
     async def take(self, context: Context, remark: Remark, understood: Understood) -> None:
@@ -136,6 +147,12 @@ class AnswerHandlers:
         report = await self._reports.act(context.work, context.actor, number, Action.PASS, remark=remark, to=target)
         await self._intents.forget(context.work, context.actor)
         self._thank(context, Action.PASS, report)
+
+    async def _rejecting(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
+        more = More(reason=Reason(data["reason"]))
+        await self._reports.act(context.work, context.actor, number, Action.REJECT, remark=remark, more=more)
+        await self._intents.forget(context.work, context.actor)
+        context.say("done-reject", number=number)
 
     async def _result(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
         """Words and a photo, in any order; the words are required, the photo is asked for once."""

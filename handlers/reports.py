@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 
 from telegram import Update
 
@@ -10,21 +11,28 @@ from domain.categories import Urgency
 from domain.intents import Asked
 from domain.notices import Face
 from domain.refusals import Refused
-from domain.reports import Action, Rating
+from domain.reports import Action, Rating, Reason
 from handlers.answers import AnswerHandlers
 from handlers.context import Context
 from services.intents import Intents
 from services.report_corrections import ReportCorrections
 from services.report_views import ReportViews
-from services.reports import Reports
+from services.reports import More, Reports
 
-_AT_ONCE = frozenset({Action.ACCEPT, Action.ARRIVE, Action.CONFIRM, Action.WITHDRAW})
+_AT_ONCE = frozenset({Action.ACCEPT, Action.ARRIVE, Action.CONFIRM, Action.WITHDRAW, Action.NUDGE, Action.UNMERGE})
 _ASKS = {
     Action.ASK: Asked.QUESTION,
     Action.RESOLVE: Asked.RESULT,
     Action.REOPEN: Asked.REOPENING,
     Action.PARTLY: Asked.PARTLY,
+    Action.OUTSIDE: Asked.OUTSIDE,
+    Action.CONVENE: Asked.CONVENING,
+    Action.RETURN: Asked.RETURNING,
+    Action.ESCALATE: Asked.ESCALATING,
+    Action.APPEAL: Asked.APPEALING,
 }
+_TURNS = {Action.SCHEDULE: Face.TIMES, Action.REJECT: Face.REASONS, Action.PASS: Face.TARGETS}
+"""What is chosen first, from buttons."""
 
 
 def parse(data: str | None) -> tuple[int, str, str]:
@@ -62,7 +70,8 @@ class ReportHandlers:
             "place": self._place,
             "say": self._say,
             "rate": self._rate,
-            "pass": self._pass,
+            "at": self._at,
+            "why": self._why,
             "to": self._to,
             "bring": self._bring,
         }
@@ -77,10 +86,13 @@ class ReportHandlers:
         if verb in self._verbs:
             await self._verbs[verb](context, number, argument)
             return
-        if verb not in {*_AT_ONCE, *_ASKS}:
+        if verb not in {*_AT_ONCE, *_ASKS, *_TURNS}:
             raise Refused("refused-button")
         action = Action(verb)
-        if action in _AT_ONCE:
+        if action in _TURNS:
+            await self._views.ready(context.work, context.actor, number, action)
+            await self._views.turn(context.work, context.actor, number, _TURNS[action])
+        elif action in _AT_ONCE:
             await self._reports.act(context.work, context.actor, number, action)
             context.toast(f"toast-{verb}")
         else:
@@ -134,8 +146,20 @@ class ReportHandlers:
         await self._reports.rate(context.work, context.actor, number, Rating(argument))
         context.toast("toast-rate")
 
-    async def _pass(self, context: Context, number: int, _argument: str) -> None:
-        await self._views.turn(context.work, context.actor, number, Face.TARGETS)
+    async def _at(self, context: Context, number: int, argument: str) -> None:
+        """An appointment, in whole minutes since 1970."""
+        if not (argument.isascii() and argument.isdigit() and len(argument) < 10):
+            raise Refused("refused-button")
+        more = More(at=datetime.fromtimestamp(int(argument) * 60, UTC))
+        await self._reports.act(context.work, context.actor, number, Action.SCHEDULE, more=more)
+        context.toast("toast-schedule")
+
+    async def _why(self, context: Context, number: int, argument: str) -> None:
+        if argument not in set(Reason):
+            raise Refused("refused-button")
+        await self._views.ready(context.work, context.actor, number, Action.REJECT)
+        await self._ask(context, Asked.REJECTING, number, reason=argument)
+        await self._views.turn(context.work, context.actor, number, Face.FRONT)
 
     async def _to(self, context: Context, number: int, argument: str) -> None:
         await self._views.ready(context.work, context.actor, number, Action.PASS)

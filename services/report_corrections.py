@@ -8,7 +8,8 @@ from domain.categories import NONE, Urgency
 from domain.people import STAFF, Person
 from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
-from domain.report_moves import ReportRules, corrected, rated
+from domain.report_changes import corrected, rated
+from domain.report_clocks import ReportRules
 from domain.reports import Report
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from domain.people import Person
-from domain.report_moves import handed_over
-from domain.reports import Report, State, is_in_reach
+from domain.report_changes import handed_over
+from domain.report_clocks import ReportRules
+from domain.report_moves import is_in_reach
+from domain.reports import BEGUN, NOT_BEGUN, Report
+from services.report_levels import person_at
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
 from services.work import Work
-from storage import report_handovers, reports
+from storage import people, report_handovers, reports
 
-_NOT_BEGUN = (State.DISPATCHED, State.REOPENED)
-_BEGUN = (State.ACCEPTED, State.IN_PROGRESS, State.WAITING_RESIDENT)
 _PAGES = 10
 """Where nobody is in reach at all, thousands wait: all of them at once would hold up every writer for seconds."""
 
@@ -19,7 +20,8 @@ _PAGES = 10
 class ReportHandovers:
     """Gives reports to others when their owner is out of reach, away or gone."""
 
-    def __init__(self, routing: ReportRouting, notices: ReportNotices) -> None:
+    def __init__(self, rules: ReportRules, routing: ReportRouting, notices: ReportNotices) -> None:
+        self._rules = rules
         self._routing = routing
         self._notices = notices
         self._looked_at = 0
@@ -51,9 +53,8 @@ class ReportHandovers:
 
         None: it changed meanwhile; or, if `is_kept`, there is nobody else to have it.
         """
-        after = handed_over(before, to)
-        if to is None:
-            after = await self._routing.own(work, after)
+        target = to or await self._next(work, before)
+        after = handed_over(before, target, work.now, self._rules)
         if is_kept and after.owner_id in (None, before.owner_id):
             return None
         if not await reports.save(work.tx, after):
@@ -78,12 +79,20 @@ class ReportHandovers:
         """Give what somebody who is away has not begun to whoever stands in; return what is begun and stays."""
         owned = await reports.list_owned(work.tx, person.id)
         for one in owned:
-            if one.state in _NOT_BEGUN:
+            if one.state in NOT_BEGUN:
                 await self.hand(work, one, None, None, is_kept=True)
-        return [one for one in owned if one.state in _BEGUN]
+        return [one for one in owned if one.state in BEGUN]
 
     async def hand_begun(self, work: Work, person: Person) -> list[Report]:
         """Give what somebody who is away had begun to whoever stands in; return it."""
-        owned = [one for one in await reports.list_owned(work.tx, person.id) if one.state in _BEGUN]
+        owned = [one for one in await reports.list_owned(work.tx, person.id) if one.state in BEGUN]
         handed = [await self.hand(work, one, None, person, is_kept=True) for one in owned]
         return [one for one in handed if one is not None]
+
+    async def _next(self, work: Work, report: Report) -> Person | None:
+        """Return to whom a report would go if it came now: at its level, or else where reports begin."""
+        above = await person_at(work, report, report.level) if report.level > 1 else None
+        if above is not None:
+            return above
+        asked = await self._routing.own(work, report)
+        return await people.get(work.tx, asked.owner_id) if asked.owner_id is not None else None

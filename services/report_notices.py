@@ -10,23 +10,33 @@ from domain.notices import Face, Lane, ReportCard, Shown, Told
 from domain.people import Person, Role, spoken_to
 from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
-from domain.report_moves import ReportRules, why_not
-from domain.reports import Action, By, Report, State, actions_for, is_hers, move_of
+from domain.report_changes import refused_to, why_not
+from domain.report_clocks import ReportRules
+from domain.report_moves import actions_for, is_hers, move_of
+from domain.reports import Action, By, Part, Report, State
 from services.work import Work
 from storage import people, reports, serving
 
-_RINGS_FOR_OWNER = frozenset({Action.PASS, Action.REOPEN, Action.PARTLY})
-_RINGS_FOR_REPORTER = frozenset({Action.RESOLVE, Action.REOPEN, Action.PARTLY})
+_RINGS_FOR_OWNER = frozenset(
+    {Action.PASS, Action.REOPEN, Action.PARTLY, Action.ESCALATE, Action.APPEAL, Action.UNMERGE}
+)
+_RINGS_FOR_REPORTER = frozenset(
+    {Action.RESOLVE, Action.REOPEN, Action.PARTLY, Action.REJECT, Action.APPEAL, Action.SCHEDULE, Action.OUTSIDE}
+)
 _LATER = (Purpose.SUPPLEMENT, Purpose.ANSWER, Purpose.REOPENING)
 """What the reporter says when the card has been written: it is passed on, and stands on no card."""
-_TODO = ("pass", "reopen", "partly")
+_TODO = ("pass", "reopen", "partly", "escalate", "appeal", "return")
 _GIST = {
-    State.DISPATCHED: ("pass",),
+    State.DISPATCHED: ("pass", "escalate"),
     State.ACCEPTED: _TODO,
     State.IN_PROGRESS: _TODO,
     State.WAITING_RESIDENT: _TODO,
+    State.SCHEDULED: _TODO,
+    State.WAITING_PARTNER: ("outside",),
+    State.ROUND_TABLE: ("convene",),
+    State.REJECTED: ("reject",),
     State.RESOLVED: ("resolve",),
-    State.REOPENED: ("reopen", "partly"),
+    State.REOPENED: ("reopen", "partly", "appeal", "escalate"),
 }
 
 
@@ -87,6 +97,7 @@ class ReportNotices:
                 is_fresh=person.id in rings,
                 gist=gist,
                 gist_by=gist_by,
+                rises_at=self._rules.rises_at(report),
             )
             for person in eyes
         ]
@@ -161,18 +172,46 @@ class ReportNotices:
         ringing = [owner] if owner and action in _RINGS_FOR_OWNER else []
         if action in _RINGS_FOR_REPORTER:
             ringing.append(reporter)
+        if action is Action.RESOLVE:
+            ringing += [one for one in await self.parties(work, after) if is_hers(after, one, By.CONCERNED)]
         await self.show(work, after, *ringing, gone_from=before.owner_id)
-        if action is Action.PASS and author.id != before.owner_id:
+        if action in (Action.PASS, Action.ESCALATE, Action.REJECT) and author.id not in (
+            before.owner_id,
+            after.owner_id,
+        ):
             work.owe(await self.card(work, after, author))
         lane = Lane.SAFETY if after.is_emergency and after.is_open else Lane.INTERACTIVE
-        told = {Action.ASK: (reporter, "told-question"), Action.ANSWER: (owner, "told-answer")}.get(action)
-        if told is not None and told[0] is not None and words:
-            work.owe(*(Told(person, told[1], after, values, lane) for person in spoken_to([told[0]])))
+        told = {
+            Action.ASK: (reporter, "told-question"),
+            Action.ANSWER: (owner, "told-answer"),
+            Action.NUDGE: (owner, "told-nudge"),
+        }.get(action)
+        if told is not None and told[0] is not None and (words or action is Action.NUDGE):
+            choices = "due" if action is Action.NUDGE else ""
+            work.owe(*(Told(person, told[1], after, values, lane, choices) for person in spoken_to([told[0]])))
 
     async def concerned(self, work: Work, report: Report) -> list[Person]:
-        """Return those who have a card: the reporter, the owner, and the desk as well when life is in danger."""
+        """Return those who have a card: reporter, owner, others it concerns, and in danger the desk."""
         found = [await self._person(work, report.reporter_id), *await self.called(work, report)]
+        return spoken_to([*found, *await self.parties(work, report)])
+
+    async def parties(self, work: Work, report: Report) -> list[Person]:
+        """Return the others that a report concerns: followers, whom it is for, who had it, who was asked besides.
+
+        Staff who have lost their role, or a follower of what has become private, see no more of it.
+        """
+        found = []
+        for person_id in sorted({person_id for person_id, _ in report.parties}):
+            person = await people.get(work.tx, person_id)
+            if person is not None and self._may_see(report, person):
+                found.append(person)
         return spoken_to(found)
+
+    def _may_see(self, report: Report, person: Person) -> bool:
+        if report.has_part(person.id, Part.COPY, Part.ASKED) and is_hers(report, person, By.STAFF):
+            return True
+        is_waiting = report.has_part(person.id, Part.FOLLOWER, Part.REPRESENTED)
+        return is_waiting and not self._rules.is_private(report)
 
     async def called(self, work: Work, report: Report) -> list[Person]:
         """Return the staff who have the report before them."""
@@ -207,7 +246,8 @@ class ReportNotices:
         Raises:
             Refused: the report is none of this person's business, and nothing of it may be seen.
         """
-        if not (is_hers(report, person, By.REPORTER) or is_hers(report, person, By.STAFF)):
+        is_waiting = is_hers(report, person, By.CONCERNED) and self._may_see(report, person)
+        if not (is_hers(report, person, By.REPORTER) or is_hers(report, person, By.STAFF) or is_waiting):
             raise Refused("refused-not-yours", number=report.number)
 
     def must_be_able(self, work: Work, report: Report, person: Person, action: Action) -> None:
@@ -220,7 +260,7 @@ class ReportNotices:
         if move is None:
             raise Refused(why_not(report, action), number=report.number)
         if not is_hers(report, person, move.by):
-            raise Refused("refused-role-reporter" if move.by is By.REPORTER else "refused-role-staff")
+            raise Refused(refused_to(move.by))
 
     async def _gist(self, work: Work, report: Report) -> tuple[str, str]:
         """Return the words that led to this state: what was done, what is still wrong, why it was passed on."""
@@ -228,7 +268,7 @@ class ReportNotices:
         actions = _GIST.get(report.state, ()) if report.version > 1 else ()
         history = await reports.list_history(work.tx, report.number) if actions else []
         said = (line for line in reversed(history) if line.action in actions and line.text)
-        return next(((line.text, line.actor if line.action == "pass" else "") for line in said), ("", ""))
+        return next(((line.text, line.actor if line.action in ("pass", "escalate") else "") for line in said), ("", ""))
 
     async def _person(self, work: Work, person_id: int | None) -> Person:
         person = await people.get(work.tx, person_id or 0)

@@ -11,7 +11,8 @@ from domain.categories import OTHER, Urgency
 from domain.classify import Classifier, Guess
 from domain.people import Person, Role
 from domain.places import Roster, find_place
-from domain.report_moves import ReportRules, handed_over
+from domain.report_changes import handed_over, placed
+from domain.report_clocks import ReportRules
 from domain.reports import Report, State
 from domain.residents import Claim
 from domain.routing import NO_ROUTES, Facts, Match, Routes, Target, first_match, ways
@@ -76,7 +77,13 @@ class ReportRouting:
             judged = await self.own(work, judged)
         else:
             judged = await self.rerouted(work, judged)
-        return self._rules.restarted(report, judged, work.now)
+        return self._rules.restarted(report, await self.in_community(work, judged), work.now)
+
+    async def in_community(self, work: Work, report: Report) -> Report:
+        """Return the report with the name of its community, where clocks go by it."""
+        if report.grid_id is None or not self._rules.deadlines.communities:
+            return report
+        return replace(report, community=await places.get_community(work.tx, report.grid_id))
 
     def _judge(self, text: str) -> Guess:
         """Judge the whole, and each message by itself: a danger counts, however much was said before it."""
@@ -123,7 +130,8 @@ class ReportRouting:
         Who has begun keeps it; but what has become private leaves a partner who may not have it, begun or not.
         """
         if await self._is_barred(work, after):
-            return await self.own(work, replace(handed_over(after, None), version=after.version))
+            gone = handed_over(after, None, work.now, self._rules)
+            return placed(await self.own(work, replace(gone, version=after.version)))
         if after.answered_at is not None or not self._routes.rules:
             return after
         was = await reports.get(work.tx, after.number)

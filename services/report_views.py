@@ -7,7 +7,8 @@ from dataclasses import replace
 from domain.notices import Face
 from domain.people import Person, Role, spoken_to
 from domain.refusals import Refused
-from domain.reports import Action, Report, is_in_reach
+from domain.report_moves import is_in_reach
+from domain.reports import Action, Report
 from services.report_notices import ReportNotices
 from services.work import Work
 from storage import people, reports
@@ -24,7 +25,7 @@ class ReportViews:
     async def turn(self, work: Work, person: Person, number: int, face: Face, page: int = 0) -> Report:
         """Turn a person's own card to another side."""
         report = await self.get(work, person, number)
-        if face in (Face.EDIT, Face.CATEGORIES) and not report.is_open:
+        if face in (Face.EDIT, Face.CATEGORIES, Face.TIMES, Face.REASONS) and not report.is_open:
             raise Refused("refused-ended", number=number)
         targets: tuple[Person, ...] = ()
         if face is Face.TARGETS:

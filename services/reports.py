@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from domain.categories import OTHER, PLACELESS, Urgency
 from domain.intents import Asked
 from domain.notices import Lane, Told
-from domain.people import Person, spoken_to
+from domain.people import Person
 from domain.refusals import Refused
 from domain.remarks import UNHEARD, Purpose, Remark
-from domain.report_moves import ReportRules, advance, expire
-from domain.reports import Action, Rating, Report, State
+from domain.report_changes import Deed, advance, placed
+from domain.report_clocks import ReportRules
+from domain.reports import Action, Part, Rating, Reason, Report, State
+from services.report_levels import person_at
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
 from services.work import Work
 from storage import dialogues, people, reports
 from storage.dialogues import Dialogue
 
+RISING = frozenset({Action.ESCALATE, Action.APPEAL, Action.REOPEN, Action.PARTLY})
+"""What may bring a report to the next level: whoever is there is looked up."""
+
+
+@dataclass(frozen=True)
+class More:
+    """What some actions need besides words: when, why, or which other report."""
+
+    at: datetime | None = None
+    reason: Reason | None = None
+    into: int | None = None
+
+
+NOTHING_MORE = More()
 _PURPOSES = {
     Action.ASK: Purpose.QUESTION,
     Action.ANSWER: Purpose.ANSWER,
@@ -47,6 +64,7 @@ class Reports:
         asks = is_somewhere and not report.place and not report.is_emergency
         if asks:
             report = replace(report, is_place_asked=True)
+        report = self._rules.ticking(placed(report), dict(report.steps))
         report = replace(report, number=await reports.add(work.tx, report))
         await reports.add_remark(work.tx, report.number, person.id, Purpose.REPORT, remark)
         await reports.add_history(work.tx, report, person.id, "report", work.now, remark.text)
@@ -107,6 +125,7 @@ class Reports:
         text: str = "",
         remark: Remark | None = None,
         to: Person | None = None,
+        more: More = NOTHING_MORE,
     ) -> Report:
         """Take one action on a report; whoever must hear of it is owed a notice.
 
@@ -117,11 +136,15 @@ class Reports:
         words = text or (remark.words if remark else "")
         if action is Action.ANSWER and remark is not None:
             words = words or UNHEARD  # a photo alone is an answer too
-        after = advance(before, action, person, work.now, self._rules, words, to)
+        above = to or (await person_at(work, before, before.level + 1) if action in RISING else None)
+        deed = Deed(action, person, work.now, words, above, more.at, more.reason, more.into)
+        after = advance(before, deed, self._rules)
+        after = await self._keep_in_copy(work, before, after)
         if action is Action.ANSWER and after.is_place_asked and not after.place:
             after = await self._routing.place(work, after, words, home=None)
         if remark is not None:
-            await reports.add_remark(work.tx, number, person.id, _PURPOSES[action], remark)
+            purpose = _PURPOSES.get(action, Purpose.PASSING)
+            await reports.add_remark(work.tx, number, person.id, purpose, remark)
         await self._save(work, after, person, action.value, words)
         await self._ask_or_forget(work, before, after, action)
         if action is Action.RESOLVE:
@@ -136,7 +159,7 @@ class Reports:
     async def rate(self, work: Work, person: Person, number: int, rating: Rating) -> Report:
         """Keep the resident's rating; a second one takes the place of the first."""
         before = await self._get(work, number)
-        after = replace(advance(before, Action.RATE, person, work.now, self._rules), rating=rating)
+        after = replace(advance(before, Deed(Action.RATE, person, work.now), self._rules), rating=rating)
         await self._save(work, after, person, "rate", rating.value)
         await self._notices.show(work, after)
         return after
@@ -161,20 +184,6 @@ class Reports:
         kind = self._rules.categories.get(category)
         return kind is not None and kind.private
 
-    async def run_due(self, work: Work, n: int = 50) -> int:
-        """End what nobody answered or rated in time; return how many. Called by the clock."""
-        due = await reports.list_due(work.tx, work.now, n)
-        for before in due:
-            after = expire(before, work.now, self._rules)
-            if await reports.save(work.tx, after):
-                await reports.add_history(work.tx, after, None, Action.EXPIRE.value, work.now)
-                await self._ask_or_forget(work, before, after, Action.EXPIRE)
-                await self._notices.show(work, after)
-                if before.state is State.WAITING_RESIDENT:
-                    owner = await people.get(work.tx, after.owner_id or 0)
-                    work.owe(*(Told(person, "told-no-answer", after) for person in spoken_to([owner] if owner else [])))
-        return len(due)
-
     async def _get(self, work: Work, number: int) -> Report:
         report = await reports.get(work.tx, number)
         if report is None:
@@ -185,6 +194,12 @@ class Reports:
         if not await reports.save(work.tx, after):
             raise Refused("refused-changed-meanwhile", number=after.number)
         await reports.add_history(work.tx, after, person.id, action, work.now, text)
+
+    async def _keep_in_copy(self, work: Work, before: Report, after: Report) -> Report:
+        """Whoever had it before it rose stays informed."""
+        if after.level == before.level or before.owner_id in (None, after.owner_id):
+            return after
+        return await reports.add_party(work.tx, after, before.owner_id or 0, Part.COPY, work.now)
 
     async def _show_result(self, work: Work, before: Report, after: Report, person: Person) -> None:
         # Telegram's dates are whole seconds.

@@ -21,7 +21,8 @@ async def save(tx: Transaction) -> None:
     """Move everything of the pairs' first to their second, and let the first go."""
     for move in (
         *(_sql.move_slots, _sql.move_cards_owed, _sql.move_replies_owed, _sql.move_homes),
-        *(_sql.move_reports, _sql.move_owned, _sql.move_history, _sql.move_corrections, _sql.move_remarks),
+        *(_sql.move_reports, _sql.move_owned, _sql.clear_parties, _sql.move_parties),
+        *(_sql.move_history, _sql.move_corrections, _sql.move_remarks),
         *(_sql.clear_dialogues, _sql.move_dialogues, _sql.replace_claims, _sql.move_claims, _sql.move_claims_decided),
         *(_sql.clear_consents, _sql.move_consents, _sql.move_code_persons, _sql.move_code_makers),
         *(_sql.move_code_users, _sql.move_role_abouts),

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
 from domain.categories import Urgency
 from domain.clock import from_micros, to_micros
 from domain.remarks import Kind, Purpose, Remark
-from domain.reports import Rating, Report, State
+from domain.reports import Part, Rating, Report, Source, State, Step, Steps
 from storage.database import Transaction, queries
 
 _sql = queries("reports")
 _TIMES = frozenset(
     field.name for field in fields(Report) if field.name.endswith("_at") or field.name == "waiting_since"
 )
-_JOINED = frozenset({"owner_name", "grid_name", "building"})
+_JOINED = frozenset({"owner_name", "grid_name", "community", "building", "parties"})
 _BORN_WITH = (
     "state",
     "level",
@@ -34,6 +34,10 @@ _BORN_WITH = (
     "doubts",
     "answer_due_at",
     "solve_due_at",
+    "steps",
+    "due_at",
+    "source",
+    "part_of",
     "created_at",
     "said_at",
 )
@@ -68,15 +72,19 @@ async def add(tx: Transaction, report: Report) -> int:
 
 
 async def get(tx: Transaction, number: int) -> Report | None:
-    """Return a report with its owner's and its grid's names."""
+    """Return a report with its owner's and its grid's names, and with the others that it concerns."""
     row = await _sql.get_report(tx.connection, number=number)
-    return None if row is None else _to_report(row)
+    report = None if row is None else _to_report(row)
+    if report is None or not report.has_parties:
+        return report
+    found = [(row[0], Part(row[1])) async for row in _sql.list_parties(tx.connection, number=number)]
+    return replace(report, parties=frozenset(found))
 
 
 async def save(tx: Transaction, report: Report) -> bool:
     """Save the next version of a report; False when someone else saved one first."""
     columns = _columns(report)
-    for name in ("reporter_id", "created_at"):
+    for name in ("reporter_id", "created_at", "source", "part_of"):
         del columns[name]
     return bool(await _sql.save_report(tx.connection, **columns))
 
@@ -143,9 +151,21 @@ async def list_out_of_reach(tx: Transaction, n: int) -> list[Report]:
     return [_to_report(row) async for row in _sql.list_out_of_reach(tx.connection, n=n)]
 
 
-async def list_due(tx: Transaction, now: datetime, n: int) -> list[Report]:
-    """Return reports whose state's time is over, the longest overdue first."""
-    return [_to_report(row) async for row in _sql.list_due_reports(tx.connection, now=to_micros(now), n=n)]
+async def list_due(tx: Transaction, now: datetime, n: int) -> list[int]:
+    """Return the numbers of reports of which something has come due, the longest overdue first."""
+    return [int(row[0]) async for row in _sql.list_due_reports(tx.connection, now=to_micros(now), n=n)]
+
+
+async def add_party(tx: Transaction, report: Report, person_id: int, part: Part, at: datetime) -> Report:
+    """Let a report concern somebody else too; return it as it is then, to be saved with what else has changed."""
+    await _sql.add_party(tx.connection, number=report.number, person_id=person_id, part=part.value, at=to_micros(at))
+    return replace(report, has_parties=True, parties=report.parties | {(person_id, part)})
+
+
+async def delete_party(tx: Transaction, report: Report, person_id: int, part: Part) -> Report:
+    """It concerns somebody no longer."""
+    await _sql.delete_party(tx.connection, number=report.number, person_id=person_id, part=part.value)
+    return replace(report, parties=report.parties - {(person_id, part)})
 
 
 async def add_remark(tx: Transaction, number: int, author_id: int, purpose: Purpose, remark: Remark) -> None:
@@ -202,6 +222,8 @@ def _columns(report: Report) -> dict[str, Any]:
 def _to_column(value: object) -> object:
     if isinstance(value, datetime):
         return to_micros(value)
+    if isinstance(value, tuple):
+        return " ".join(f"{step}:{to_micros(at)}" for step, at in value)
     return int(value) if isinstance(value, bool) else value
 
 
@@ -215,8 +237,17 @@ def _to_report(row: Mapping[str, Any]) -> Report:
         rating=Rating(values["rating"]) if values["rating"] else None,
         is_place_asked=bool(values["is_place_asked"]),
         is_corrected=bool(values["is_corrected"]),
+        is_appealed=bool(values["is_appealed"]),
+        has_parties=bool(values["has_parties"]),
+        source=Source(values["source"]),
+        steps=_to_steps(values["steps"]),
     )
     return Report(**values)
+
+
+def _to_steps(text: str) -> Steps:
+    pairs = (one.split(":") for one in text.split())
+    return tuple((Step(name), from_micros(int(at))) for name, at in pairs)
 
 
 def _to_remark(row: Mapping[str, Any]) -> Remark:

@@ -8,13 +8,19 @@ WHERE state = 'done' AND (done_at IS NULL OR body <> '');
 
 -- name: list_reports_adrift()
 SELECT 'report' AS what, number AS id, 'open without an owner' AS why FROM report
-WHERE owner_id IS NULL AND state NOT IN ('closed', 'withdrawn')
+WHERE owner_id IS NULL AND state NOT IN ('closed', 'withdrawn', 'merged', 'rejected')
 UNION ALL SELECT 'report', number, 'open without a clock' FROM report
-WHERE state NOT IN ('closed', 'withdrawn') AND (answer_due_at IS NULL OR solve_due_at IS NULL)
-UNION ALL SELECT 'report', number, 'waits without a time that ends it' FROM report
-WHERE state IN ('waiting_resident', 'resolved') AND due_at IS NULL
+WHERE state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND (answer_due_at IS NULL OR solve_due_at IS NULL)
+UNION ALL SELECT 'report', number, 'open, and nothing of it comes due' FROM report
+WHERE state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND due_at IS NULL
+UNION ALL SELECT 'report', number, 'ended, and something of it comes due' FROM report
+WHERE state IN ('closed', 'withdrawn', 'merged', 'rejected') AND due_at IS NOT NULL
+UNION ALL SELECT 'report', number, 'dispatched to nobody' FROM report
+WHERE owner_id IS NULL AND state NOT IN ('submitted', 'reopened', 'closed', 'withdrawn', 'merged', 'rejected')
+UNION ALL SELECT 'report', r.number, 'others it concerns are not marked' FROM report AS r
+WHERE r.has_parties = 0 AND EXISTS (SELECT 1 FROM report_party AS p WHERE p.report_number = r.number)
 UNION ALL SELECT 'report', number, 'ended, but not closed' FROM report
-WHERE state IN ('closed', 'withdrawn') AND closed_at IS NULL
+WHERE state IN ('closed', 'withdrawn', 'merged', 'rejected') AND closed_at IS NULL
 UNION ALL SELECT 'report', r.number, 'history does not end in its state' FROM report AS r
 WHERE r.state <> COALESCE((SELECT h.state FROM report_history AS h WHERE h.report_number = r.number
     ORDER BY h.id DESC LIMIT 1), '')
@@ -31,7 +37,8 @@ WHERE state = 'waiting' AND lane < 2 AND created_at < :now - 3600000000;
 
 -- name: list_service_astray(now)
 SELECT 'report' AS what, r.number AS id, 'open, and its owner is neither staff nor a partner' AS why FROM report AS r
-WHERE r.owner_id IS NOT NULL AND r.state NOT IN ('closed', 'withdrawn') AND NOT EXISTS (SELECT 1 FROM role AS o
+WHERE r.owner_id IS NOT NULL AND r.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected')
+    AND NOT EXISTS (SELECT 1 FROM role AS o
     WHERE o.person_id = r.owner_id AND o.role IN ('worker', 'desk', 'secretary', 'subdistrict', 'partner'))
 UNION ALL SELECT 'role of person', person_id, 'a lead of no building, or family of nobody' FROM role
 WHERE (role IN ('building_lead', 'household_lead') AND building_id IS NULL) OR (role = 'family' AND about_id IS NULL)

@@ -58,6 +58,16 @@ WHERE reporter_id IN (SELECT from_id FROM merge);
 UPDATE report SET owner_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = report.owner_id)
 WHERE owner_id IN (SELECT from_id FROM merge);
 
+-- name: clear_parties()!
+-- Where both stand with the same part, one is enough.
+DELETE FROM report_party WHERE EXISTS (SELECT 1 FROM merge AS m JOIN report_party AS x ON x.person_id = m.to_id
+    WHERE m.from_id = report_party.person_id AND x.report_number = report_party.report_number
+        AND x.part = report_party.part);
+
+-- name: move_parties()!
+UPDATE report_party SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = report_party.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
 -- name: move_history()!
 UPDATE report_history SET actor_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = report_history.actor_id)
 WHERE actor_id IN (SELECT from_id FROM merge);

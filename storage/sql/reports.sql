@@ -1,23 +1,25 @@
--- name: add_report(state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id, is_place_asked, doubts, answer_due_at, solve_due_at, created_at, said_at)$
+-- name: add_report(state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id, is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, created_at, said_at)$
 INSERT INTO report (state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id,
-    is_place_asked, doubts, answer_due_at, solve_due_at, created_at, said_at)
+    is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, created_at, said_at)
 VALUES (:state, :level, :category, :urgency, :text, :place, :building_id, :unit, :grid_id, :reporter_id, :owner_id,
-    :is_place_asked, :doubts, :answer_due_at, :solve_due_at, :created_at, :said_at)
+    :is_place_asked, :doubts, :answer_due_at, :solve_due_at, :steps, :due_at, :source, :part_of, :created_at, :said_at)
 RETURNING number;
 
 -- name: get_report(number)^
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
     COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
     LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.number = :number;
 
--- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, doubts, answer_due_at, solve_due_at, waiting_since, due_at, reopened, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
+-- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, doubts, answer_due_at, solve_due_at, waiting_since, due_at, steps, appointed_at, nudged_at, merged_into, is_appealed, has_parties, reopened, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
 -- Only over the version that was read: the second of two at once changes nothing.
 UPDATE report SET version = :version, state = :state, level = :level, category = :category, urgency = :urgency,
     text = :text, place = :place, building_id = :building_id, unit = :unit, grid_id = :grid_id, owner_id = :owner_id,
     is_place_asked = :is_place_asked, is_corrected = :is_corrected, doubts = :doubts, answer_due_at = :answer_due_at,
-    solve_due_at = :solve_due_at, waiting_since = :waiting_since, due_at = :due_at, reopened = :reopened,
+    solve_due_at = :solve_due_at, waiting_since = :waiting_since, due_at = :due_at, steps = :steps,
+    appointed_at = :appointed_at, nudged_at = :nudged_at, merged_into = :merged_into, is_appealed = :is_appealed,
+    has_parties = :has_parties, reopened = :reopened,
     outcome = :outcome, rating = :rating, said_at = :said_at, answered_at = :answered_at, resolved_at = :resolved_at,
     closed_at = :closed_at
 WHERE number = :number AND version = :version - 1;
@@ -32,17 +34,17 @@ FROM report_history AS h LEFT JOIN person AS p ON p.id = h.actor_id WHERE h.repo
 
 -- name: find_just_begun(reporter_id, since)^
 -- The report that this person last added to, if that was a moment ago.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
     COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
     LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.reporter_id = :reporter_id AND r.said_at >= :since
-    AND r.state NOT IN ('resolved', 'closed', 'withdrawn')
+    AND r.state NOT IN ('resolved', 'closed', 'withdrawn', 'merged', 'rejected')
 ORDER BY r.said_at DESC, r.number DESC LIMIT 1;
 
 -- name: find_waiting_for(reporter_id)^
 -- The report that waits for this person's word; the latest, if several do.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
     COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
     LEFT JOIN building AS b ON b.id = r.building_id
@@ -50,7 +52,7 @@ WHERE r.reporter_id = :reporter_id AND r.state IN ('waiting_resident', 'resolved
 ORDER BY r.said_at DESC LIMIT 1;
 
 -- name: list_reports_of(reporter_id, n)
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
     COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
     LEFT JOIN building AS b ON b.id = r.building_id
@@ -58,58 +60,64 @@ WHERE r.reporter_id = :reporter_id ORDER BY r.said_at DESC LIMIT :n;
 
 -- name: list_queue(owner_id, n)
 -- What this person has to do: the dangerous first, then what must be answered or solved soonest.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
     COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
     LEFT JOIN building AS b ON b.id = r.building_id
-WHERE r.owner_id = :owner_id AND r.state NOT IN ('closed', 'withdrawn') AND r.state <> 'resolved'
+WHERE r.owner_id = :owner_id AND r.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND r.state <> 'resolved'
 ORDER BY CASE r.urgency WHEN 'emergency' THEN 0 WHEN 'high' THEN 1 ELSE 2 END,
     CASE WHEN r.answered_at IS NULL THEN r.answer_due_at ELSE r.solve_due_at END, r.number
 LIMIT :n;
 
 -- name: list_owned(owner_id)
 -- All that somebody has and that has not ended.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
     COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
     LEFT JOIN building AS b ON b.id = r.building_id
-WHERE r.owner_id = :owner_id AND r.state NOT IN ('closed', 'withdrawn') ORDER BY r.number;
+WHERE r.owner_id = :owner_id AND r.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') ORDER BY r.number;
 
 -- name: list_unowned(n)
 -- Reports that came while the community had no staff at all.
-SELECT r.*, '' AS owner_name, COALESCE(g.name, '') AS grid_name,
+SELECT r.*, '' AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
     COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN grid AS g ON g.id = r.grid_id
     LEFT JOIN building AS b ON b.id = r.building_id
-WHERE r.owner_id IS NULL AND r.state NOT IN ('closed', 'withdrawn') ORDER BY r.number LIMIT :n;
+WHERE r.owner_id IS NULL AND r.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') ORDER BY r.number LIMIT :n;
 
 -- name: count_queue(owner_id)$
 SELECT COUNT(*) FROM report
-WHERE owner_id = :owner_id AND state NOT IN ('closed', 'withdrawn') AND state <> 'resolved';
+WHERE owner_id = :owner_id AND state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND state <> 'resolved';
 
 -- name: list_out_of_reach(n)
 -- Reports that nobody has begun, and that nobody has; or whose owner, one of the staff, is away or out of reach.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
     COALESCE(b.name, '') AS building
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
     LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.number IN (
     SELECT x.number FROM report AS x
-    WHERE x.owner_id IS NULL AND x.state NOT IN ('closed', 'withdrawn') AND x.state IN ('dispatched', 'reopened')
+    WHERE x.owner_id IS NULL AND x.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND x.state IN ('submitted', 'dispatched', 'reopened')
     UNION SELECT x.number FROM person AS p JOIN report AS x ON x.owner_id = p.id
     WHERE p.id IN (SELECT person_id FROM role) AND p.is_reachable = 0
-        AND x.state NOT IN ('closed', 'withdrawn') AND x.state IN ('dispatched', 'reopened')
+        AND x.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND x.state IN ('submitted', 'dispatched', 'reopened')
     UNION SELECT x.number FROM absence AS a JOIN report AS x ON x.owner_id = a.person_id
     WHERE a.begun_at IS NOT NULL AND a.ended_at IS NULL
-        AND x.state NOT IN ('closed', 'withdrawn') AND x.state IN ('dispatched', 'reopened'))
+        AND x.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND x.state IN ('submitted', 'dispatched', 'reopened'))
 ORDER BY r.number LIMIT :n;
 
 -- name: list_due_reports(now, n)
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name,
-    COALESCE(b.name, '') AS building
-FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
-    LEFT JOIN building AS b ON b.id = r.building_id
-WHERE r.due_at IS NOT NULL AND r.due_at <= :now ORDER BY r.due_at, r.number LIMIT :n;
+SELECT number FROM report WHERE due_at IS NOT NULL AND due_at <= :now ORDER BY due_at, number LIMIT :n;
+
+-- name: add_party(number, person_id, part, at)!
+INSERT INTO report_party (report_number, person_id, part, at) VALUES (:number, :person_id, :part, :at)
+ON CONFLICT DO NOTHING;
+
+-- name: delete_party(number, person_id, part)!
+DELETE FROM report_party WHERE report_number = :number AND person_id = :person_id AND part = :part;
+
+-- name: list_parties(number)
+SELECT person_id, part FROM report_party WHERE report_number = :number ORDER BY at, person_id;
 
 -- name: add_remark(report_number, at, author_id, purpose, kind, text, file_id, album, latitude, longitude, chat_id, message_id)!
 INSERT INTO remark (report_number, at, author_id, purpose, kind, text, file_id, album, latitude, longitude, chat_id,

@@ -4,9 +4,9 @@ import pytest
 
 from domain.people import STAFF, Grant, Person, Role
 from domain.refusals import Refused
-from domain.report_moves import advance
-from domain.reports import Action, By, State, actions_for, is_hers
-from tests.domain.test_reports import NOW, RULES, WORKER, report
+from domain.report_moves import actions_for, is_hers
+from domain.reports import Action, By, State
+from tests.domain.test_reports import NOW, WORKER, act, report
 
 OTHERS = tuple(role for role in Role if role not in STAFF and role is not Role.RESIDENT)
 
@@ -36,4 +36,4 @@ def test_neighbours_family_and_partners_have_no_report_by_their_role(role, reach
     for state in State:
         assert actions_for(report(state), person, NOW) == (), state
     with pytest.raises(Refused, match="refused-pass-target"):
-        advance(report(), Action.PASS, WORKER, NOW, RULES, "请看看", person)
+        act(report(), Action.PASS, WORKER, to=person)

@@ -32,7 +32,7 @@ async def test_a_uyghur_report_is_read_by_each_in_their_own_language_and_the_wor
     his = await worker.last_card("路灯楼道灯")
     assert "路灯楼道灯 · 3号楼1单元" in his.text, "who reads Chinese finds the door without reading Uyghur"
     assert his.text.split("\n")[1:3] == [LIGHT, ORIGIN]
-    assert his.buttons == ("我去", "转交", "改一下")
+    assert his.buttons == ("我去", "转交", "改一下", "更多")
     await worker.taps("我去")
     assert "小王 تاپشۇرۇۋالدى" in (await gulina.last_card("1")).text
     assert ORIGIN in (await worker.last_card("路灯楼道灯")).text

@@ -48,11 +48,12 @@ async def test_a_leave_from_tomorrow_begins_at_midnight_and_ends_without_anybody
     auntie, worker, deputy = town.person("张阿姨"), town.person("小王"), town.person("小马")
     await asks_for_leave(town, "小王", "明天起", "明天", "小马")
     await deputy.sees("小王从 明天 到 明天 请假，到时候请您代班")
+    await town.passes(hours=12)  # in the evening: nobody has to answer before the morning
     await auntie.sends("3号楼2单元楼道灯不亮了")
     assert (await town.report(1)).owner_name == "小王"
     await deputy.news()
 
-    await town.passes(hours=15, minutes=5)
+    await town.passes(hours=3, minutes=5)
 
     assert (await town.report(1)).owner_name == "小马"
     assert all(one.is_silent for one in await deputy.news()), "at night phones make no sound"
@@ -134,9 +135,10 @@ async def test_a_leave_begins_once_though_the_bot_was_down_at_its_hour(tmp_path:
     async with open_town(tmp_path) as town:
         auntie, deputy = town.person("张阿姨"), town.person("小马")
         await asks_for_leave(town, "小王", "明天起", "明天", "小马")
+        await town.passes(hours=12)  # in the evening: nobody has to answer before the morning
         await auntie.sends("3号楼2单元楼道灯不亮了")
         await town.stops()
-        await town.passes(hours=20)
+        await town.passes(hours=8)
         await town.starts()
         await town.passes(seconds=10)
         await town.restarts()

@@ -14,7 +14,7 @@ async def test_a_lamp_is_reported_with_a_photo_repaired_and_rated(town: Town) ->
     assert "路灯楼道灯 · 3号楼2单元" in receipt.text
     assert "小王（3号网格）会在 11:00 前回您。" in receipt.text
     card, photo = await worker.news()
-    assert card.buttons == ("我去", "转交", "改一下")
+    assert card.buttons == ("我去", "转交", "改一下", "更多")
     assert (photo.kind, photo.is_silent, photo.raw["reply_to_message"]["message_id"]) == ("photo", True, card.id)
 
     await worker.taps("我去")
@@ -86,7 +86,7 @@ async def test_not_fixed_opens_the_report_again_with_the_residents_words(town: T
     card = (await worker.news())[-1]
     assert "居民说没好" in card.text
     assert "还是不亮，一闪一闪" in card.text
-    assert card.buttons == ("我去", "转交", "改一下")
+    assert card.buttons == ("我去", "转交", "改一下", "更多")
     mine = (await auntie.cards())[-1]
     assert "重新办" in mine.text
     assert "前回您" in mine.text
@@ -161,7 +161,7 @@ async def test_a_worker_passes_a_report_on_to_another_worker_with_the_reason(tow
     await worker.taps("转交")
     assert "小马 · 网格员" in (await worker.last_card()).buttons
     await worker.taps("小马 · 网格员")
-    assert (await worker.last_card("路灯楼道灯")).buttons == ("我去", "转交", "改一下"), "the card is a card again"
+    assert (await worker.last_card("路灯楼道灯")).buttons == ("我去", "转交", "改一下", "更多"), "a card again"
     await worker.news()
     await worker.sends("我今天在外头开会")
 
@@ -187,7 +187,7 @@ async def test_an_accepted_report_is_passed_on_to_the_desk(town: Town) -> None:
     await worker.sends("要换整条线路，社区才行")
 
     assert await town.report_state(1) == "dispatched"
-    assert (await desk.last_card("路灯楼道灯")).buttons == ("我去", "转交", "改一下")
+    assert (await desk.last_card("路灯楼道灯")).buttons == ("我去", "转交", "改一下", "更多")
     await worker.sees_nothing_of("13900000001")
     await desk.taps("我去")
     await desk.sees("13900000001")

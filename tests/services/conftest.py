@@ -19,7 +19,7 @@ from domain.deadlines import DeadlineRules
 from domain.people import Grant, Person, Role
 from domain.places import Roster
 from domain.remarks import Kind, Remark
-from domain.report_moves import ReportRules
+from domain.report_clocks import ReportRules
 from domain.reports import Report
 from domain.routing import NO_ROUTES, Routes
 from services.absences import Absences
@@ -146,7 +146,7 @@ def _made(database: Database, routes: Routes, calendars: Mapping[str, WorkingHou
     rules = ReportRules(CATEGORIES, DeadlineRules(WorkingHours(ZONE), communities=calendars))
     notices = ReportNotices(rules)
     routing = ReportRouting(rules, _CLASSIFIER, Roster.of(_WORDS, ()), routes)
-    handovers = ReportHandovers(routing, notices)
+    handovers = ReportHandovers(rules, routing, notices)
     return District(
         database,
         START,

@@ -8,7 +8,8 @@ from domain.codes import Code, CodeKind
 from domain.notices import ReportCard, Said
 from domain.people import Role
 from domain.refusals import Refused
-from domain.reports import Action, State, actions_for
+from domain.report_moves import actions_for
+from domain.reports import Action, State
 from domain.serving import Duty
 from services.codes import Codes
 from storage import codes, dialogues, people, serving
