@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from cards.card import Button, Card, Rows, clip, pairs
 from cards.languages import origin_line
 from cards.look import Look
-from cards.places import door_of, place_for, place_of
-from domain.categories import CATEGORIES, PLACELESS, Urgency
-from domain.dates import appointments
+from cards.places import door_of, place_for
+from cards.report_faces import MORE_ACTIONS, button, category_button, matter, turned
 from domain.notices import Face, ReportCard
 from domain.people import Person
 from domain.remarks import UNHEARD
-from domain.report_moves import is_concerned, is_hers
-from domain.reports import IN_WORK, NOT_BEGUN, OPEN, Action, By, Part, Rating, Reason, Report, State
+from domain.report_moves import is_concerned
+from domain.reports import IN_WORK, NOT_BEGUN, OPEN, Action, Part, Rating, Report, State
 from words.texts import Value
 
 _QUOTE_UNITS = 700
-_CATEGORIES_A_PAGE = 10
 _WORKER_ACTIONS = (Action.ACCEPT, Action.ARRIVE, Action.RESOLVE, Action.ASK, Action.RETURN, Action.PASS)
-_MORE_ACTIONS = (Action.SCHEDULE, Action.OUTSIDE, Action.CONVENE, Action.ESCALATE, Action.REJECT, Action.UNMERGE)
 _ASKS_WHERE = OPEN - {State.WAITING_RESIDENT, State.RESOLVED}
 """One question at a time: the worker's, or whether it is fixed, goes first."""
 _ENDINGS = (Action.CONFIRM, Action.REOPEN, Action.PARTLY)
@@ -32,7 +28,7 @@ def report_card(look: Look, notice: ReportCard) -> Card:
     """Return the card of a report as one person sees it."""
     if notice.face is Face.FRONT:
         return _reporters_card(look, notice) if _has_the_word(notice) else _workers_card(look, notice)
-    return _turned(look, notice)
+    return turned(look, notice)
 
 
 def _has_the_word(notice: ReportCard) -> bool:
@@ -46,7 +42,7 @@ def _reporters_card(look: Look, notice: ReportCard) -> Card:
     report, language = notice.report, notice.to.language
     values = _values(look, notice)
     head = look.words(language, f"card-head-{report.state.value}", **values)
-    lines = [head, _matter(look, notice)]
+    lines = [head, matter(look, notice)]
     lines += [_next_step(look, notice, values)]
     if report.is_place_asked and not report.place and report.state in _ASKS_WHERE:
         lines += [look.words(language, "card-where" if report.text else "card-what-where")]
@@ -81,26 +77,26 @@ def _climb(look: Look, notice: ReportCard) -> str:
 def _reporters_buttons(look: Look, notice: ReportCard) -> Rows:
     report, language, actions = notice.report, notice.to.language, notice.actions
     if report.state is State.RESOLVED:
-        return pairs([_button(look, notice, action) for action in _ENDINGS if action in actions], 3)
+        return pairs([button(look, notice, action) for action in _ENDINGS if action in actions], 3)
     if report.state is State.CLOSED:
         rating = [
             Button(look.label(language, f"button-rate-{one.value}"), f"report:{report.number}:rate:{one.value}")
             for one in Rating
             if one is not Rating.UNRATED
         ]
-        again = [_button(look, notice, Action.REOPEN)] if Action.REOPEN in actions else []
+        again = [button(look, notice, Action.REOPEN)] if Action.REOPEN in actions else []
         if report.rating in (None, Rating.UNRATED):
             return (tuple(rating), tuple(again))
         return (tuple(again),)
     if not report.is_open:
-        return pairs([_button(look, notice, Action.APPEAL)]) if Action.APPEAL in actions else ()
+        return pairs([button(look, notice, Action.APPEAL)]) if Action.APPEAL in actions else ()
     buttons = [Button(look.label(language, "button-supplement"), f"report:{report.number}:say")]
     if notice.to.id == report.reporter_id:
         buttons.insert(0, Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"))
     if Action.NUDGE in actions:
-        buttons.append(_button(look, notice, Action.NUDGE))
+        buttons.append(button(look, notice, Action.NUDGE))
     if _is_category_asked(report):
-        return (*pairs([_category_button(look, notice, code) for code in report.doubts.split()]), *pairs(buttons))
+        return (*pairs([category_button(look, notice, code) for code in report.doubts.split()]), *pairs(buttons))
     return pairs(buttons)
 
 
@@ -129,10 +125,10 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
         lines.append(look.words(language, "work-emergency"))
     if report.owner_id == notice.to.id and report.is_open and report.state not in NOT_BEGUN:
         lines.append(_whom_to_call(look, notice.reporter, language))
-    buttons = [_button(look, notice, action) for action in _WORKER_ACTIONS if action in notice.actions]
+    buttons = [button(look, notice, action) for action in _WORKER_ACTIONS if action in notice.actions]
     if buttons:
         buttons.append(Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"))
-    if any(action in notice.actions for action in _MORE_ACTIONS):
+    if any(action in notice.actions for action in MORE_ACTIONS):
         buttons.append(Button(look.label(language, "button-more"), f"report:{report.number}:face:more"))
     return Card("\n".join(line for line in lines if line), pairs(buttons))
 
@@ -147,84 +143,6 @@ def _whose(look: Look, notice: ReportCard, values: Mapping[str, Value]) -> list[
     if not is_mine and report.has_part(to.id, Part.COPY):
         lines.append(look.words(language, "work-copy"))
     return lines
-
-
-def _turned(look: Look, notice: ReportCard) -> Card:
-    report, language = notice.report, notice.to.language
-    back = Button(look.label(language, "button-back"), f"report:{report.number}:face:front")
-    if notice.face is Face.EDIT:
-        buttons = [
-            Button(look.label(language, "button-edit-category"), f"report:{report.number}:face:categories:0"),
-            Button(look.label(language, "button-edit-place"), f"report:{report.number}:place"),
-        ]
-        if is_hers(report, notice.to, By.STAFF):
-            levels = [level for level in Urgency if level is not report.urgency]
-            buttons += [
-                Button(look.label(language, f"button-urgency-{level}"), f"report:{report.number}:urgency:{level}")
-                for level in levels
-            ]
-        if Action.WITHDRAW in notice.actions:
-            buttons.append(_button(look, notice, Action.WITHDRAW))
-        text = "\n".join((look.words(language, "edit-what", number=report.number), _matter(look, notice)))
-        return Card(text, pairs([*buttons, back]))
-    if notice.face is Face.MORE:
-        buttons = [_button(look, notice, action) for action in _MORE_ACTIONS if action in notice.actions]
-        return Card(look.words(language, "edit-more", number=report.number), pairs([*buttons, back]))
-    if notice.face is Face.TIMES:
-        times = appointments(look.now, look.zone)
-        buttons = [Button(_offered(look, language, at), f"report:{report.number}:at:{_minutes(at)}") for at in times]
-        return Card(look.words(language, "edit-times", number=report.number), pairs([*buttons, back]))
-    if notice.face is Face.REASONS:
-        buttons = [
-            Button(look.label(language, f"reason-{one.value}"), f"report:{report.number}:why:{one.value}")
-            for one in Reason
-        ]
-        return Card(look.words(language, "edit-reasons", number=report.number), (*pairs(buttons), (back,)))
-    if notice.face is Face.TARGETS:
-        buttons = [
-            Button(clip(_target_name(look, person, language), 40), f"report:{report.number}:to:{person.id}")
-            for person in notice.targets[:20]
-        ]
-        key = "pass-to-whom" if buttons else "pass-to-nobody"
-        return Card(look.words(language, key, number=report.number), (*pairs(buttons), (back,)))
-    return Card(look.words(language, "edit-category", number=report.number), _category_rows(look, notice, back))
-
-
-def _offered(look: Look, language: str, at: datetime) -> str:
-    return f"{look.day(language, at.astimezone(look.zone).date())} {at.astimezone(look.zone):%H:%M}"
-
-
-def _minutes(at: datetime) -> int:
-    return int(at.timestamp()) // 60
-
-
-def _category_rows(look: Look, notice: ReportCard, back: Button) -> Rows:
-    number, language = notice.report.number, notice.to.language
-    codes = list(CATEGORIES)
-    pages = (len(codes) + _CATEGORIES_A_PAGE - 1) // _CATEGORIES_A_PAGE
-    page = min(max(notice.page, 0), pages - 1)
-    shown = codes[page * _CATEGORIES_A_PAGE : (page + 1) * _CATEGORIES_A_PAGE]
-    buttons = [_category_button(look, notice, code) for code in shown]
-    more = Button(look.label(language, "button-more"), f"report:{number}:face:categories:{(page + 1) % pages}")
-    return (*pairs(buttons), (more, back))
-
-
-def _category_button(look: Look, notice: ReportCard, code: str) -> Button:
-    return Button(look.category(notice.to.language, code), f"report:{notice.report.number}:category:{code}")
-
-
-def _target_name(look: Look, person: Person, language: str) -> str:
-    roles = sorted({grant.role.value for grant in person.grants})
-    return f"{person.name} · {look.label(language, f'role-{roles[0]}')}" if roles else person.name
-
-
-def _matter(look: Look, notice: ReportCard) -> str:
-    language, category = notice.to.language, look.category(notice.to.language, notice.report.category)
-    if notice.report.category in PLACELESS and not notice.report.place:
-        return category
-    return look.words(
-        language, "card-matter", category=category, place=place_of(look, notice.report, notice.reporter, language)
-    )
 
 
 def _whom_to_call(look: Look, reporter: Person, language: str) -> str:
@@ -257,11 +175,6 @@ def _values(look: Look, notice: ReportCard) -> Mapping[str, Value]:
         "reason": look.label(language, f"reason-{report.outcome}") if report.state is State.REJECTED else "",
         "rating": look.label(language, f"rating-{report.rating.value}") if report.rating else "",
     }
-
-
-def _button(look: Look, notice: ReportCard, action: Action) -> Button:
-    label = look.label(notice.to.language, f"button-{action.value}")
-    return Button(label, f"report:{notice.report.number}:{action.value}")
 
 
 def report_list(look: Look, language: str, title: str, reports: Sequence[Report]) -> Card:
