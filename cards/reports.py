@@ -172,7 +172,9 @@ def _values(look: Look, notice: ReportCard) -> Mapping[str, Value]:
         "gist": look.label(language, "work-no-words") if notice.gist == UNHEARD else clip(notice.gist, 300),
         "appointed": look.time(language, report.appointed_at),
         "into": report.merged_into or 0,
-        "reason": look.label(language, f"reason-{report.outcome}") if report.state is State.REJECTED else "",
+        "reason": look.label(language, f"reason-{report.outcome}")
+        if report.state is State.REJECTED and report.outcome
+        else "",
         "rating": look.label(language, f"rating-{report.rating.value}") if report.rating else "",
     }
 

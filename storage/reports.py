@@ -146,11 +146,6 @@ async def count_queue(tx: Transaction, owner_id: int) -> int:
     return int(await _sql.count_queue(tx.connection, owner_id=owner_id))
 
 
-async def list_out_of_reach(tx: Transaction, n: int) -> list[Report]:
-    """Return reports not begun whose owner cannot be reached any more, in the order of their numbers."""
-    return [_to_report(row) async for row in _sql.list_out_of_reach(tx.connection, n=n)]
-
-
 async def list_due(tx: Transaction, now: datetime, n: int) -> list[int]:
     """Return the numbers of reports of which something has come due, the longest overdue first."""
     return [int(row[0]) async for row in _sql.list_due_reports(tx.connection, now=to_micros(now), n=n)]

@@ -89,23 +89,6 @@ WHERE r.owner_id IS NULL AND r.state NOT IN ('closed', 'withdrawn', 'merged', 'r
 SELECT COUNT(*) FROM report
 WHERE owner_id = :owner_id AND state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND state <> 'resolved';
 
--- name: list_out_of_reach(n)
--- Reports that nobody has begun, and that nobody has; or whose owner, one of the staff, is away or out of reach.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
-    COALESCE(b.name, '') AS building
-FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
-    LEFT JOIN building AS b ON b.id = r.building_id
-WHERE r.number IN (
-    SELECT x.number FROM report AS x
-    WHERE x.owner_id IS NULL AND x.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND x.state IN ('submitted', 'dispatched', 'reopened')
-    UNION SELECT x.number FROM person AS p JOIN report AS x ON x.owner_id = p.id
-    WHERE p.id IN (SELECT person_id FROM role) AND p.is_reachable = 0
-        AND x.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND x.state IN ('submitted', 'dispatched', 'reopened')
-    UNION SELECT x.number FROM absence AS a JOIN report AS x ON x.owner_id = a.person_id
-    WHERE a.begun_at IS NOT NULL AND a.ended_at IS NULL
-        AND x.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND x.state IN ('submitted', 'dispatched', 'reopened'))
-ORDER BY r.number LIMIT :n;
-
 -- name: list_due_reports(now, n)
 SELECT number FROM report WHERE due_at IS NOT NULL AND due_at <= :now ORDER BY due_at, number LIMIT :n;
 
