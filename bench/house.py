@@ -105,6 +105,20 @@ class House:
         named = {f"LINLI_{path.upper().replace('.', '__')}": str(value) for path, value in settings.items()}
         return {**plain, **named, "PYTHONPATH": str(ROOT), "TMPDIR": str(self.folder)}
 
+    async def linli(self, *arguments: str, must: bool = True) -> str:
+        """Run another command on the bot's database; return what it says if it fails. `must`: it may not."""
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", *arguments),
+            cwd=self.folder,
+            env=self._environment(),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        said, _ = await process.communicate()
+        assert process.returncode == 0 or not must, said.decode()
+        return "" if process.returncode == 0 else said.decode()
+
     async def until_ready(self, seconds: float = 60.0) -> None:
         """Wait until the bot says that it works."""
         by = time.monotonic() + seconds

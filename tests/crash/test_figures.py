@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench import fuzz, kills, order, pace, rest, trouble
+from bench import deadlines, fuzz, kills, order, pace, quarter, rest, trouble
 
 pytestmark = pytest.mark.crash
 
@@ -48,6 +48,22 @@ async def test_trouble_passes_and_nothing_is_lost(trouble_of):
     assert seen.unsaved == 0, seen
     assert seen.lost == 0, seen
     assert seen.is_same_process, seen
+
+
+async def test_over_days_of_slow_and_silent_workers_and_kills_every_clock_fires_once_and_nothing_is_nobodys():
+    seen = await quarter.lived(quarter.QUICK)
+
+    assert seen.reports == quarter.QUICK.reports
+    assert seen.fired > 0, seen
+    assert seen.raised > 0, seen
+    assert (seen.ownerless, seen.missed, seen.twice, seen.breaches, seen.left) == (0, 0, [], "", (0, 0)), seen
+
+
+async def test_what_came_due_while_the_process_was_down_fires_once_when_it_is_back():
+    seen = await deadlines.fired(deadlines.QUICK, overdue=True)
+
+    assert (seen.fired, seen.twice) == (deadlines.QUICK.deadlines, 0), seen
+    assert seen.latest < 60, seen
 
 
 async def test_no_answer_is_429_at_the_default_pace():
