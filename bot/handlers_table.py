@@ -33,6 +33,7 @@ from handlers.duties import DutyHandlers
 from handlers.families import FamilyHandlers
 from handlers.languages import LanguageHandlers
 from handlers.messages import MessageHandlers
+from handlers.report_endings import EndingHandlers
 from handlers.reports import ReportHandlers
 from handlers.residents import ResidentHandlers
 from handlers.staff import StaffHandlers
@@ -74,6 +75,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     staff = StaffHandlers(parts.staff, parts.departures, parts.codes, parts.intents, commands, me.username)
     absences, duties = AbsenceHandlers(parts.absences, parts.intents), DutyHandlers(parts.duties)
     families = FamilyHandlers(parts.families, parts.codes, parts.intents, me.username)
+    endings = EndingHandlers(parts.endings, parts.intents)
     more = {
         Asked.HOME: residents.home,
         Asked.NAME: residents.name,
@@ -81,9 +83,12 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         Asked.LEAVE: absences.day,
         Asked.KIN: families.kin,
         Asked.BOND: families.words,
+        Asked.UNHAPPY: endings.because,
+        Asked.DETAIL: endings.detail,
     }
     answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents, more)
-    reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
+    verbs = {"rate": endings.rate, "enough": endings.enough}
+    reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers, verbs)
     messages = MessageHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     ways = {CodeKind.BUILDING: residents.door, CodeKind.STAFF: staff.come_in, CodeKind.FAMILY: families.opened}
     codes = CodeHandlers(parts.codes, parts.intents, commands, messages.say, me.username, ways)

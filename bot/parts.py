@@ -25,6 +25,7 @@ from services.intents import Intents
 from services.people import People
 from services.report_clocks import ReportClocks
 from services.report_corrections import ReportCorrections
+from services.report_endings import ReportEndings
 from services.report_handovers import ReportHandovers
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
@@ -55,6 +56,7 @@ class Parts:
     reports: Reports
     clocks: ReportClocks
     corrections: ReportCorrections
+    endings: ReportEndings
     views: ReportViews
     routing: ReportRouting
     handovers: ReportHandovers
@@ -86,6 +88,7 @@ def make(config: Config, now: datetime) -> Parts:
         reports=Reports(rules, routing, notices),
         clocks=ReportClocks(rules, notices),
         corrections=ReportCorrections(rules, routing, notices),
+        endings=ReportEndings(rules, notices),
         views=ReportViews(notices),
         routing=routing,
         handovers=handovers,

@@ -35,7 +35,8 @@ def turned(look: Look, notice: ReportCard) -> Card:
                 for level in levels
             ]
         if Action.WITHDRAW in notice.actions:
-            buttons.append(button(look, notice, Action.WITHDRAW))
+            label = look.label(language, "button-withdraw")
+            buttons.append(Button(label, f"report:{report.number}:face:{Face.WITHDRAWING}"))
         text = "\n".join((look.words(language, "edit-what", number=report.number), matter(look, notice)))
         return Card(text, pairs([*buttons, back]))
     if notice.face is Face.MORE:

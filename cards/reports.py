@@ -8,6 +8,7 @@ from cards.card import Button, Card, Rows, clip, pairs
 from cards.languages import origin_line
 from cards.look import Look
 from cards.places import door_of, place_for
+from cards.report_endings import ENDINGS, closed_buttons, closed_line, remaining_lines
 from cards.report_faces import MORE_ACTIONS, button, category_button, matter, turned
 from domain.notices import Face, ReportCard
 from domain.people import Person
@@ -28,7 +29,7 @@ def report_card(look: Look, notice: ReportCard) -> Card:
     """Return the card of a report as one person sees it."""
     if notice.face is Face.FRONT:
         return _reporters_card(look, notice) if _has_the_word(notice) else _workers_card(look, notice)
-    return turned(look, notice)
+    return ENDINGS.get(notice.face, turned)(look, notice)
 
 
 def _has_the_word(notice: ReportCard) -> bool:
@@ -43,6 +44,7 @@ def _reporters_card(look: Look, notice: ReportCard) -> Card:
     values = _values(look, notice)
     head = look.words(language, f"card-head-{report.state.value}", **values)
     lines = [head, matter(look, notice)]
+    lines += remaining_lines(look, notice)
     lines += [_next_step(look, notice, values)]
     if report.is_place_asked and not report.place and report.state in _ASKS_WHERE:
         lines += [look.words(language, "card-where" if report.text else "card-what-where")]
@@ -56,7 +58,7 @@ def _next_step(look: Look, notice: ReportCard, values: Mapping[str, Value]) -> s
     if report.state is State.RESOLVED:
         return look.words(language, "card-result", **values) if notice.gist else ""
     if report.state is State.CLOSED:
-        return look.words(language, "card-rated" if report.rating else "card-rate", **values)
+        return closed_line(look, notice, str(values["rating"]))
     if report.is_open and report.owner_id is None:
         return look.words(language, "card-nobody")
     is_coming = report.is_emergency and report.state in IN_WORK
@@ -79,15 +81,7 @@ def _reporters_buttons(look: Look, notice: ReportCard) -> Rows:
     if report.state is State.RESOLVED:
         return pairs([button(look, notice, action) for action in _ENDINGS if action in actions], 3)
     if report.state is State.CLOSED:
-        rating = [
-            Button(look.label(language, f"button-rate-{one.value}"), f"report:{report.number}:rate:{one.value}")
-            for one in Rating
-            if one is not Rating.UNRATED
-        ]
-        again = [button(look, notice, Action.REOPEN)] if Action.REOPEN in actions else []
-        if report.rating in (None, Rating.UNRATED):
-            return (tuple(rating), tuple(again))
-        return (tuple(again),)
+        return closed_buttons(look, notice)
     if not report.is_open:
         return pairs([button(look, notice, Action.APPEAL)]) if Action.APPEAL in actions else ()
     buttons = [Button(look.label(language, "button-supplement"), f"report:{report.number}:say")]
@@ -113,9 +107,9 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
     place = place_for(look, report, notice.reporter, language)
     lines = [
         look.words(language, "work-head", mark=mark, **{**values, "place": place}),
-        _quote(report.text) or look.words(language, "work-no-words"),
-        origin_line(look.texts, language, report.text, notice.gist),
-        look.words(language, f"work-{report.state.value}", **values),
+        *_task(look, notice),
+        origin_line(look.texts, language, notice.rest, report.text, notice.gist),
+        look.words(language, _work_key(report), **values),
     ]
     lines += _whose(look, notice, values)
     if notice.gist:
@@ -131,6 +125,16 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
     if any(action in notice.actions for action in MORE_ACTIONS):
         buttons.append(Button(look.label(language, "button-more"), f"report:{report.number}:face:more"))
     return Card("\n".join(line for line in lines if line), pairs(buttons))
+
+
+def _task(look: Look, notice: ReportCard) -> list[str]:
+    """Return what is to be done: of a half-solved report what remains, and only then what was reported first."""
+    said = _quote(notice.report.text) or look.words(notice.to.language, "work-no-words")
+    return [*remaining_lines(look, notice), said]
+
+
+def _work_key(report: Report) -> str:
+    return "work-unrated" if report.rating is Rating.UNRATED else f"work-{report.state.value}"
 
 
 def _whose(look: Look, notice: ReportCard, values: Mapping[str, Value]) -> list[str]:

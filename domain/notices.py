@@ -31,6 +31,8 @@ class Face(StrEnum):
     MORE = "more"
     TIMES = "times"
     REASONS = "reasons"
+    RATING = "rating"
+    WITHDRAWING = "withdrawing"
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,9 @@ class ReportCard:
     targets: tuple[Person, ...] = ()
     gist: str = ""
     gist_by: str = ""
+    rest: str = ""
+    """Of what is half solved: the words of what is still to be done."""
+    done: str = ""
     rises_at: datetime | None = None
     """When it goes to the next level by itself."""
 

@@ -31,6 +31,8 @@ class Purpose(StrEnum):
     RESULT = "result"
     REOPENING = "reopening"
     PASSING = "passing"
+    UNHAPPY = "unhappy"
+    """Why somebody is not satisfied with what was done."""
 
 
 FILES = frozenset(Kind) - {Kind.TEXT, Kind.LOCATION}

@@ -10,6 +10,7 @@ from domain.categories import Urgency
 from domain.people import Person
 from domain.refusals import Refused
 from domain.report_clocks import ANSWER_STEPS, ReportRules, with_steps, without
+from domain.report_endings import PARTLY
 from domain.report_moves import is_hers, move_of
 from domain.reports import (
     ANSWER_WITHIN,
@@ -74,7 +75,7 @@ def raised(report: Report, level: int, to: Person | None, now: datetime, rules: 
     It waits to be accepted there: that it rose gives nobody a phone number and a door. The clock for an answer begins
     anew, the one for the solution runs on.
     """
-    after = replace(report, level=max(level, report.level))
+    after = replace(report, level=min(TOP, max(level, report.level)))
     if to is not None and to.id != report.owner_id:
         state = report.state if report.state in (State.DISPATCHED, State.REOPENED) else State.DISPATCHED
         after = replace(after, owner_id=to.id, owner_name=to.name, state=state)
@@ -203,18 +204,18 @@ def _unmerged(report: Report, deed: Deed, rules: ReportRules) -> Report:
 
 def _reopened(report: Report, deed: Deed, rules: ReportRules) -> Report:
     again = report.reopened + 1
-    fresh = replace(report, reopened=again, outcome="not_fixed", rating=None)
+    fresh = replace(report, reopened=again, reopened_at=deed.now, outcome="not_fixed", rating=None)
     fresh = replace(fresh, answered_at=None, resolved_at=None, closed_at=None, appointed_at=None, nudged_at=None)
     fresh = rules.started(fresh, deed.now)
     return raised(fresh, report.level + 1, deed.to, deed.now, rules) if again > 1 else fresh
 
 
 def _half_done(report: Report, deed: Deed, rules: ReportRules) -> Report:
-    return replace(_reopened(report, deed, rules), outcome="partly")
+    return replace(_reopened(report, deed, rules), outcome=PARTLY)
 
 
 def _appealed(report: Report, deed: Deed, rules: ReportRules) -> Report:
-    fresh = replace(report, is_appealed=True, closed_at=None, answered_at=None, outcome=None)
+    fresh = replace(report, is_appealed=True, reopened_at=deed.now, closed_at=None, answered_at=None, outcome=None)
     return raised(rules.started(fresh, deed.now), report.level + 1, deed.to, deed.now, rules)
 
 

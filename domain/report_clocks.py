@@ -70,8 +70,8 @@ class ReportRules:
     def restarted(self, before: Report, after: Report, now: datetime) -> Report:
         """Return the report with its clocks after its words or its category changed.
 
-        The same clock runs on, with all that it stood still. Another one counts since the report was made; or from now,
-        where it was opened again or a danger has come to it: nobody can answer in the past.
+        The same clock runs on, with all that it stood still. Another one counts since the report was made, or opened
+        again; or from now, where a danger has come to it: nobody can answer in the past.
         """
         is_danger = after.is_emergency and not before.is_emergency
         is_same = self.clock(before) is self.clock(after) and not is_danger
@@ -79,7 +79,7 @@ class ReportRules:
             same = replace(after, answer_due_at=before.answer_due_at, solve_due_at=before.solve_due_at)
             return self.ticking(same, dict(before.steps))
         kept = {step: at for step, at in before.steps if step in _STATE_STEPS}
-        fresh = self.started(after, now if is_danger or before.reopened else after.created_at)
+        fresh = self.started(after, now if is_danger else after.reopened_at or after.created_at)
         return self.ticking(fresh, {**dict(fresh.steps), **kept})
 
     def resumed(self, report: Report, now: datetime) -> Report:

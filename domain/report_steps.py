@@ -83,7 +83,8 @@ def _came_back(report: Report, now: datetime, rules: ReportRules, _to: Person | 
 
 
 def _unrated(report: Report, now: datetime, _rules: ReportRules, _to: Person | None) -> Report:
-    return replace(report, state=MOVES[report.state, Action.EXPIRE].target, closed_at=now, rating=Rating.UNRATED)
+    after = replace(report, state=MOVES[report.state, Action.EXPIRE].target, closed_at=now, rating=Rating.UNRATED)
+    return replace(after, outcome=None)  # what was said of an earlier result says nothing of this one
 
 
 _FIRED: Mapping[Step, Callable[[Report, datetime, ReportRules, Person | None], Report]] = {

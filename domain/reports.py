@@ -185,6 +185,8 @@ class Report:
     source: Source = Source.RESIDENT
     is_appealed: bool = False
     reopened: int = 0
+    reopened_at: datetime | None = None
+    """When it was last opened again: its clocks count from there."""
     outcome: str | None = None
     rating: Rating | None = None
     is_place_asked: bool = False

@@ -11,6 +11,7 @@ from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
 from domain.reports import Action, Reason, Report
 from handlers.context import Context
+from handlers.report_endings import shown_only
 from services.intents import Intents, Understood
 from services.report_corrections import ReportCorrections
 from services.report_views import ReportViews
@@ -97,12 +98,13 @@ class AnswerHandlers:
         self._thank(context, Action.RESOLVE, report)
 
     async def _move(self, context: Context, remark: Remark, number: int, action: Action) -> None:
-        if action in (Action.REOPEN, Action.PARTLY) and remark.has_file and not (remark.text or remark.is_spoken):
-            # The picture is kept and shown; what it means must be said.
-            await self._reports.add(context.work, context.actor, number, remark, Purpose.REOPENING)
-            context.say("ask-reopening-words", number=number)
+        # A picture alone opens it again; what it means is asked for, and is not waited for.
+        shown = shown_only(context, remark) if action in (Action.REOPEN, Action.PARTLY) else ""
+        report = await self._reports.act(context.work, context.actor, number, action, shown, remark)
+        if shown:
+            await self._intents.ask(context.work, context.actor, Asked.DETAIL, number)
+            context.say("ask-detail", number=number)
             return
-        report = await self._reports.act(context.work, context.actor, number, action, remark=remark)
         await self._intents.forget(context.work, context.actor)
         self._thank(context, action, report)
 

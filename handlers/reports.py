@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 
 from telegram import Update
@@ -11,7 +11,7 @@ from domain.categories import Urgency
 from domain.intents import Asked
 from domain.notices import Face
 from domain.refusals import Refused
-from domain.reports import Action, Rating, Reason
+from domain.reports import Action, Reason
 from handlers.answers import AnswerHandlers
 from handlers.context import Context
 from services.intents import Intents
@@ -19,6 +19,8 @@ from services.report_corrections import ReportCorrections
 from services.report_views import ReportViews
 from services.reports import More, Reports
 
+Verb = Callable[[Context, int, str], Awaitable[None]]
+"""What a button does with a report: its number, and what else stands in the button."""
 _AT_ONCE = frozenset({Action.ACCEPT, Action.ARRIVE, Action.CONFIRM, Action.WITHDRAW, Action.NUDGE, Action.UNMERGE})
 _ASKS = {
     Action.ASK: Asked.QUESTION,
@@ -57,19 +59,20 @@ class ReportHandlers:
         views: ReportViews,
         intents: Intents,
         answers: AnswerHandlers,
+        more: Mapping[str, Verb],
     ) -> None:
         self._reports = reports
         self._corrections = corrections
         self._views = views
         self._intents = intents
         self._answers = answers
-        self._verbs: dict[str, Callable[[Context, int, str], Awaitable[None]]] = {
+        self._verbs: dict[str, Verb] = {
+            **more,
             "face": self._face,
             "category": self._category,
             "urgency": self._urgency,
             "place": self._place,
             "say": self._say,
-            "rate": self._rate,
             "at": self._at,
             "why": self._why,
             "to": self._to,
@@ -139,12 +142,6 @@ class ReportHandlers:
     async def _say(self, context: Context, number: int, _argument: str) -> None:
         await self._views.ready(context.work, context.actor, number)
         await self._ask(context, Asked.SUPPLEMENT, number)
-
-    async def _rate(self, context: Context, number: int, argument: str) -> None:
-        if argument not in {Rating.GOOD, Rating.FAIR, Rating.BAD}:
-            raise Refused("refused-button")
-        await self._reports.rate(context.work, context.actor, number, Rating(argument))
-        context.toast("toast-rate")
 
     async def _at(self, context: Context, number: int, argument: str) -> None:
         """An appointment, in whole minutes since 1970."""

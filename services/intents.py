@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from domain.categories import NONE, OTHER, Urgency
 from domain.classify import Classifier, Guess
-from domain.intents import PERSONAL, WORK, Asked, Endings, Facts, Intent, intent_of, may_answer
+from domain.intents import PERSONAL, VOLUNTARY, WORK, Asked, Endings, Facts, Intent, intent_of, may_answer
 from domain.people import Person
 from domain.remarks import FILES, Kind, Purpose, Remark
 from domain.reports import JUST_BEGUN, Action, Report, State
@@ -182,6 +182,8 @@ async def _is_another_matter(
     if begun is not None and _is_urgent(begun) and begun.number != dialogue.number and dialogue.asked not in WORK:
         # What is said right after a danger was told of is said about the danger.
         return True
+    if dialogue.asked in VOLUNTARY:
+        return await _is_told_of_something_else(work, dialogue, guess)
     if dialogue.asked is not Asked.PLACE or dialogue.data:
         return False
     if begun is not None and begun.number != dialogue.number:
@@ -192,6 +194,14 @@ async def _is_another_matter(
         return False
     report = await reports.get(work.tx, dialogue.number)
     return begun is not None or (report is not None and report.category not in (OTHER, guess.category))
+
+
+async def _is_told_of_something_else(work: Work, dialogue: Dialogue, guess: Guess) -> bool:
+    if guess.confidence < _SURE:
+        return False
+    report = await reports.get(work.tx, dialogue.number)
+    is_new = guess.is_report and guess.category != OTHER and (report is None or guess.category != report.category)
+    return is_new or guess.category == NONE
 
 
 def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:

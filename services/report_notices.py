@@ -12,6 +12,7 @@ from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
 from domain.report_changes import refused_to, why_not
 from domain.report_clocks import ReportRules
+from domain.report_endings import DETAIL, PARTLY, what_remains
 from domain.report_moves import actions_for, is_hers, move_of
 from domain.reports import Action, By, Part, Report, State
 from services.work import Work
@@ -25,7 +26,7 @@ _RINGS_FOR_REPORTER = frozenset(
 )
 _LATER = (Purpose.SUPPLEMENT, Purpose.ANSWER, Purpose.REOPENING)
 """What the reporter says when the card has been written: it is passed on, and stands on no card."""
-_TODO = ("pass", "reopen", "partly", "escalate", "appeal", "return")
+_TODO = ("pass", "reopen", "partly", DETAIL, "escalate", "appeal", "return")
 _GIST = {
     State.DISPATCHED: ("pass", "escalate"),
     State.ACCEPTED: _TODO,
@@ -36,7 +37,7 @@ _GIST = {
     State.ROUND_TABLE: ("convene",),
     State.REJECTED: ("reject",),
     State.RESOLVED: ("resolve",),
-    State.REOPENED: ("reopen", "partly", "appeal", "escalate"),
+    State.REOPENED: ("reopen", "partly", DETAIL, "appeal", "escalate"),
 }
 
 
@@ -86,7 +87,7 @@ class ReportNotices:
             return []
         by_id = {person.id: person for person in eyes}
         reporter = by_id.get(report.reporter_id) or await self._person(work, report.reporter_id)
-        gist, gist_by = await self._gist(work, report)
+        gist, gist_by, rest, done = await self._gist(work, report)
         return [
             ReportCard(
                 to=person,
@@ -97,6 +98,8 @@ class ReportNotices:
                 is_fresh=person.id in rings,
                 gist=gist,
                 gist_by=gist_by,
+                rest=rest,
+                done=done,
                 rises_at=self._rules.rises_at(report),
             )
             for person in eyes
@@ -262,13 +265,19 @@ class ReportNotices:
         if not is_hers(report, person, move.by):
             raise Refused(refused_to(move.by))
 
-    async def _gist(self, work: Work, report: Report) -> tuple[str, str]:
-        """Return the words that led to this state: what was done, what is still wrong, why it was passed on."""
+    async def _gist(self, work: Work, report: Report) -> tuple[str, str, str, str]:
+        """Return the words that led to this state and, where they need it, whose they are; what remains, what was done.
+
+        The words: what was done, what is still wrong, why it was passed on.
+        """
         # Nothing has led to the first version.
         actions = _GIST.get(report.state, ()) if report.version > 1 else ()
-        history = await reports.list_history(work.tx, report.number) if actions else []
+        is_half_done = report.outcome == PARTLY and report.is_open
+        history = await reports.list_history(work.tx, report.number) if actions or is_half_done else []
+        rest, done = what_remains([(line.action, line.text) for line in history]) if is_half_done else ("", "")
         said = (line for line in reversed(history) if line.action in actions and line.text)
-        return next(((line.text, line.actor if line.action in ("pass", "escalate") else "") for line in said), ("", ""))
+        gist = next(((line.text, line.actor if line.action in ("pass", "escalate") else "") for line in said), ("", ""))
+        return (*(("", "") if gist[0] == rest else gist), rest, done)
 
     async def _person(self, work: Work, person_id: int | None) -> Person:
         person = await people.get(work.tx, person_id or 0)

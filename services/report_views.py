@@ -25,7 +25,7 @@ class ReportViews:
     async def turn(self, work: Work, person: Person, number: int, face: Face, page: int = 0) -> Report:
         """Turn a person's own card to another side."""
         report = await self.get(work, person, number)
-        if face in (Face.EDIT, Face.CATEGORIES, Face.TIMES, Face.REASONS) and not report.is_open:
+        if face in (Face.EDIT, Face.CATEGORIES, Face.TIMES, Face.REASONS, Face.WITHDRAWING) and not report.is_open:
             raise Refused("refused-ended", number=number)
         targets: tuple[Person, ...] = ()
         if face is Face.TARGETS:

@@ -13,7 +13,7 @@ from domain.refusals import Refused
 from domain.remarks import UNHEARD, Purpose, Remark
 from domain.report_changes import Deed, advance, placed
 from domain.report_clocks import ReportRules
-from domain.reports import Action, Part, Rating, Reason, Report, State
+from domain.reports import Action, Part, Reason, Report, State
 from services.report_levels import person_at
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
@@ -154,14 +154,6 @@ class Reports:
         await self._notices.catch_up(work, before, after, remark)
         if action is not Action.RESOLVE and remark is not None:
             await self._notices.files(work, after, person, remark)
-        return after
-
-    async def rate(self, work: Work, person: Person, number: int, rating: Rating) -> Report:
-        """Keep the resident's rating; a second one takes the place of the first."""
-        before = await self._get(work, number)
-        after = replace(advance(before, Deed(Action.RATE, person, work.now), self._rules), rating=rating)
-        await self._save(work, after, person, "rate", rating.value)
-        await self._notices.show(work, after)
         return after
 
     async def danger_told(self, work: Work, person: Person, number: int, news: str) -> Report:

@@ -12,14 +12,14 @@ FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g 
     LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.number = :number;
 
--- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, doubts, answer_due_at, solve_due_at, waiting_since, due_at, steps, appointed_at, nudged_at, merged_into, is_appealed, has_parties, reopened, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
+-- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, doubts, answer_due_at, solve_due_at, waiting_since, due_at, steps, appointed_at, nudged_at, merged_into, is_appealed, has_parties, reopened, reopened_at, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
 -- Only over the version that was read: the second of two at once changes nothing.
 UPDATE report SET version = :version, state = :state, level = :level, category = :category, urgency = :urgency,
     text = :text, place = :place, building_id = :building_id, unit = :unit, grid_id = :grid_id, owner_id = :owner_id,
     is_place_asked = :is_place_asked, is_corrected = :is_corrected, doubts = :doubts, answer_due_at = :answer_due_at,
     solve_due_at = :solve_due_at, waiting_since = :waiting_since, due_at = :due_at, steps = :steps,
     appointed_at = :appointed_at, nudged_at = :nudged_at, merged_into = :merged_into, is_appealed = :is_appealed,
-    has_parties = :has_parties, reopened = :reopened,
+    has_parties = :has_parties, reopened = :reopened, reopened_at = :reopened_at,
     outcome = :outcome, rating = :rating, said_at = :said_at, answered_at = :answered_at, resolved_at = :resolved_at,
     closed_at = :closed_at
 WHERE number = :number AND version = :version - 1;

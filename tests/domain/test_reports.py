@@ -226,6 +226,13 @@ def test_the_second_reopening_raises_the_level_and_the_clocks_start_anew():
     assert first.answered_at is None
 
 
+@pytest.mark.parametrize(("state", "action"), [(State.RESOLVED, Action.REOPEN), (State.REJECTED, Action.APPEAL)])
+def test_above_the_top_there_is_nothing(state, action):
+    after = act(report(state, level=TOP, reopened=2), action, AUNTIE, text="没好")
+
+    assert after.level == TOP
+
+
 def test_an_emergency_has_the_urgent_clock_whatever_its_category():
     fallen = RULES.started(report(urgency=Urgency.EMERGENCY, category="eldercare"), NOW)
 
@@ -240,6 +247,28 @@ def test_a_correction_of_what_was_opened_again_sets_no_clock_in_the_past():
     after = corrected(again, later, RULES, "gas")
 
     assert after.answer_due_at == later + timedelta(minutes=15)
+
+
+@pytest.mark.parametrize(("state", "action"), [(State.RESOLVED, Action.REOPEN), (State.REJECTED, Action.APPEAL)])
+def test_switching_the_category_of_what_was_opened_again_to_and_fro_wins_nobody_time(state, action):
+    opened = NOW + timedelta(days=3)
+    again = act(report(state), action, AUNTIE, opened, text="没好")
+
+    later = opened + timedelta(hours=5)
+    there = corrected(again, later, RULES, "gas")
+    back = corrected(there, later + timedelta(hours=1), RULES, again.category)
+
+    assert there.solve_due_at == opened + timedelta(hours=2)
+    assert (back.answer_due_at, back.solve_due_at) == (again.answer_due_at, again.solve_due_at)
+
+
+def test_a_result_nobody_rated_has_no_outcome_of_an_earlier_one():
+    again = act(report(State.RESOLVED), Action.PARTLY, AUNTIE, NOW, text="五楼的")
+    resolved = act(act(again, Action.ACCEPT, WORKER), Action.RESOLVE, WORKER)
+
+    closed = fired(resolved, Step.UNRATED, NOW + UNRATED_AFTER, RULES)
+
+    assert (resolved.outcome, closed.outcome) == ("partly", None)
 
 
 def test_a_correction_within_the_same_clock_keeps_what_the_clock_stood_still():

@@ -65,7 +65,7 @@ async def test_a_voice_is_words_wherever_words_are_asked_for(town: Town) -> None
     assert "voice" in [one.kind for one in await worker.news()]
 
 
-async def test_a_picture_of_what_is_still_wrong_is_kept_and_the_words_are_asked_for(town: Town) -> None:
+async def test_a_picture_of_what_is_still_wrong_opens_it_again_and_a_line_is_asked_for(town: Town) -> None:
     auntie, worker = town.person("张阿姨"), town.person("小王")
     await auntie.sends("3号楼2单元楼道灯不亮了")
     await _is_repaired(town, worker)
@@ -73,11 +73,15 @@ async def test_a_picture_of_what_is_still_wrong_is_kept_and_the_words_are_asked_
 
     await auntie.taps("没修好")
     await auntie.sends_photo()
-    await auntie.sees("照片收到。1 再说一句")
+    await auntie.sees("照片收到，1 已经重办")
+    assert await town.report_state(1) == "reopened"
+    news = await worker.news()
+    assert "photo" in [one.kind for one in news]
+    assert "见照片" in news[0].text
     await auntie.sends("这一盏还是黑的")
 
-    assert await town.report_state(1) == "reopened"
-    assert "photo" in [one.kind for one in await worker.news()]
+    assert "这一盏还是黑的" in (await worker.last_card("居民说没好")).text
+    assert "这一盏还是黑的" in (await worker.news())[-1].text
 
 
 async def test_a_question_is_answered_after_three_days_as_the_card_promises(town: Town) -> None:
@@ -136,6 +140,7 @@ async def test_after_withdrawing_the_next_report_is_heard(town: Town) -> None:
     await auntie.sends("楼道灯不亮了")
     await auntie.taps("改一下")
     await auntie.taps("撤回")
+    await auntie.taps("撤回")
 
     await auntie.sends("3号楼后面的垃圾没人收")
 
@@ -148,6 +153,7 @@ async def test_a_worker_s_words_for_a_report_withdrawn_meanwhile_go_nowhere_and_
     await worker.taps("我去")
     await worker.taps("处理完")
     await auntie.taps("改一下")
+    await auntie.taps("撤回")
     await auntie.taps("撤回")
     await worker.news()
 

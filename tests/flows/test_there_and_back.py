@@ -144,6 +144,14 @@ async def test_a_report_is_withdrawn_and_the_worker_sees_it(town: Town) -> None:
 
     await auntie.taps("改一下")
     await auntie.taps("撤回")
+    assert await town.report_state(1) == "dispatched", "it is asked first"
+    assert (await auntie.last_card("不用办了吗")).buttons == ("撤回", "不撤，接着办")
+    await auntie.taps("不撤，接着办")
+    assert "改一下" in (await auntie.last_card("收到，编号 1")).buttons
+
+    await auntie.taps("改一下")
+    await auntie.taps("撤回")
+    await auntie.taps("撤回")
 
     assert auntie.last_toast == "已撤回"
     assert await town.report_state(1) == "withdrawn"

@@ -57,10 +57,14 @@ async def test_a_result_nobody_rates_closes_after_seven_days_as_unrated(town: To
     report = await town.report(1)
     assert (report.state.value, report.rating) == ("closed", "unrated")
     card = await auntie.last_card("已办结")
-    assert "没修好" in card.buttons
-    assert "满意" in card.buttons
+    assert "记为“未评价”" in card.text
+    assert card.buttons == ("满意", "基本满意", "不满意", "没修好")
+    assert "居民 7 天没有评价（未评价）" in (await worker.last_card("路灯楼道灯")).text
+    await town.passes(days=30)
     await auntie.taps("满意")
     assert (await town.report(1)).rating == "good"
+    assert "评价：满意" in (await auntie.last_card("已办结")).text
+    assert "已办结 满意" in (await worker.last_card("路灯楼道灯")).text
 
 
 async def test_a_question_from_long_ago_is_no_longer_waited_for(town: Town) -> None:

@@ -194,7 +194,6 @@ anonymous = I cannot see who an anonymous administrator is, so I cannot do this.
 ask-supplement = <b>{ $number }</b> What do you want to add? Words, photo or voice.
 ask-place = <b>{ $number }</b> Where is it? For example “building 3 unit 2”.
 ask-reopening = <b>{ $number }</b> What is still wrong? One sentence, or a photo with a sentence.
-ask-reopening-words = Photo received. <b>{ $number }</b> One sentence more: what is still wrong?
 ask-partly = <b>{ $number }</b> What is left to do? One sentence.
 ask-question = <b>{ $number }</b> What do you want to ask the resident? I pass it on.
 ask-passing = <b>{ $number }</b> goes to { $name }. One sentence why.
@@ -640,3 +639,26 @@ sorry-answer-same = Sorry: nobody answered <b>{ $number }</b> in the time promis
 sorry-answer-up = Sorry: still no answer to <b>{ $number }</b>. It has gone up: { $owner } has it now and answers by { $answer }.
 sorry-solve-same = Sorry: <b>{ $number }</b> was not done in time. { $owner } is still on it.
 sorry-solve-up = Sorry: <b>{ $number }</b> was not done in time. It has gone up: { $owner } has it now.
+
+## The resident has the last word
+card-unrated = No rating came from you in 7 days, so it says “not rated”. You can still rate it:
+card-unrated-other = No rating came in 7 days: “not rated”.
+card-rest = 🔸 Still to do: <b>{ $rest }</b>
+card-rest-asked = 🔸 This time about the rest: <b>{ $rest }</b>
+card-done = ☑️ Done so far: { $done }
+work-unrated = Closed · no rating from the resident in 7 days (not rated)
+edit-rating = <b>{ $number }</b> What shall it be?
+edit-withdrawing = <b>{ $number }</b> No longer needed? Once withdrawn, nobody comes for it.
+button-rerate = Change rating
+button-withdraw-not = No, keep it
+button-enough = No, thanks
+button-again = Do it again
+words-see-picture = see the picture
+ask-unhappy = Sorry that <b>{ $number }</b> did not satisfy you. What was wrong? A sentence or a picture; you need not say.
+ask-detail = Got the picture; <b>{ $number }</b> is open again. Can you say in a sentence what is wrong? It helps whoever comes.
+done-unhappy = Noted; the secretary and the desk have been told. This does not open <b>{ $number }</b> again: to have it done again, tap below.
+done-unhappy-nobody = Noted; the community will see it when somebody is there. This does not open <b>{ $number }</b> again: to have it done again, tap below.
+told-unhappy = 🙁 <b>{ $number }</b> The resident is not satisfied: { $category } · { $place } (done by { $owner })
+    “{ $text }”
+toast-rate-bad = Noted. We are sorry
+toast-enough = Fine, your rating is noted

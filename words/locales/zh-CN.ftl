@@ -194,7 +194,6 @@ anonymous = 匿名管理员的身份我认不出来，这一步办不了。请�
 ask-supplement = <b>{ $number }</b> 要补充什么？文字、照片、语音都行。
 ask-place = <b>{ $number }</b> 在哪儿？比如“3号楼2单元”。
 ask-reopening = <b>{ $number }</b> 还哪里没好？说一句，或发张照片加一句话。
-ask-reopening-words = 照片收到。<b>{ $number }</b> 再说一句，哪里没好？
 ask-partly = <b>{ $number }</b> 还剩什么没办？说一句。
 ask-question = <b>{ $number }</b> 想问居民什么？写一句，我转过去。
 ask-passing = <b>{ $number }</b> 转给{ $name }，写一句为什么。
@@ -641,3 +640,26 @@ sorry-answer-same = 对不住，<b>{ $number }</b> 说好的时间没人回您�
 sorry-answer-up = 对不住，<b>{ $number }</b> 还是没人回您。已经升上去，现在归{ $owner }，{ $answer } 前回您。
 sorry-solve-same = 对不住，<b>{ $number }</b> 没有按时办好。{ $owner }还在办。
 sorry-solve-up = 对不住，<b>{ $number }</b> 没有按时办好。已经升上去，现在归{ $owner }。
+
+## 居民说了算
+card-unrated = 7 天没等到您的评价，记为“未评价”。现在也还可以评：
+card-unrated-other = 7 天没等到评价，记为“未评价”。
+card-rest = 🔸 还剩：<b>{ $rest }</b>
+card-rest-asked = 🔸 这次问的是剩下的：<b>{ $rest }</b>
+card-done = ☑️ 已经办了：{ $done }
+work-unrated = 已办结 · 居民 7 天没有评价（未评价）
+edit-rating = <b>{ $number }</b> 改成哪个？
+edit-withdrawing = <b>{ $number }</b> 不用办了吗？撤回以后就没人来办了。
+button-rerate = 改评价
+button-withdraw-not = 不撤，接着办
+button-enough = 不说了
+button-again = 重办
+words-see-picture = 见照片
+ask-unhappy = 对不住，<b>{ $number }</b> 没让您满意。哪里不好？说一句或发张照片都行，不说也可以。
+ask-detail = 照片收到，<b>{ $number }</b> 已经重办。能再说一句哪里没好吗？来的人好准备。
+done-unhappy = 记下了，已告诉书记和社区值班。<b>{ $number }</b> 不会因此重办；要再办，点下面。
+done-unhappy-nobody = 记下了，社区有人到岗就会看到。<b>{ $number }</b> 不会因此重办；要再办，点下面。
+told-unhappy = 🙁 <b>{ $number }</b> 居民不满意：{ $category } · { $place }（{ $owner }办的）
+    “{ $text }”
+toast-rate-bad = 记下了，对不住
+toast-enough = 好，评价记下了
