@@ -29,16 +29,16 @@ SURE, SURE_WITH_RULE = 0.3, 0.2
 """How likely an emergency must be to be called one; less is asked where a rule says so too."""
 SURE_IF_SHORT = 0.6
 """The same for a short message that no rule speaks of: a few pieces say little, whatever they sound like."""
-GRAVE, GRAVE_WITH_RULE = 0.2, 0.1
+GRAVE, GRAVE_WITH_RULE = 0.15, 0.08
 """The same for what is at least urgent."""
-CHATTER, UNSURE = 0.5, 0.45
+CHATTER, UNSURE = 0.7, 0.45
 """How likely it must be that a message is no report, and how sure that is at the most while no word says so."""
 ASKED = 0.6
 """Confidence below which the reporter is asked: of such guesses three in five are right, and of the two or three that
 she can choose from nearly always one; of surer guesses 24 in 25 are right. See docs/decisions/0011."""
 RIVALS, RIVAL = 2, 0.08
 """How many other categories she can choose from at the most, and how likely each must be."""
-VAGUE = 0.45
+VAGUE = 0.25
 """A short message in which words find nothing, and the weights nothing likelier than this, is left to the words."""
 BEGINNING, END = 1000, 200
 """Characters of a long message that are judged; what stands between them is passed over."""

@@ -11,6 +11,7 @@ _RUN = re.compile(rf"[{IDEOGRAPH}0]+|[^\W\d{IDEOGRAPH}_]+")
 _IDEOGRAPHS = re.compile(rf"[{IDEOGRAPH}0]")
 _PAUSE = re.compile(rf"(?<=[{IDEOGRAPH}])[\W_]+(?=[{IDEOGRAPH}])")
 _LONGEST = 2
+_MARKS = frozenset("#@&!~")
 _STEMS = (3, 4, 5)
 _BARS = (1, 2.5, 6)
 """Scores of words at which a category counts once more."""
@@ -65,6 +66,11 @@ def marks(
     found |= {f"&{one}&{other}" for one, other in combinations(sorted(ideas), 2)}
     found |= {f"#best {best}", f"!{level}", f"!{level} {best}", f"~{sum(size >= bar for bar in _SIZES)}"}
     return found
+
+
+def is_mark(piece: str) -> bool:
+    """Whether a piece is what words and rules found (`marks`), not what was written."""
+    return len(piece) > 1 and piece[0] in _MARKS
 
 
 def _without(doors: re.Pattern[str] | None, text: str) -> str:

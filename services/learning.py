@@ -66,4 +66,4 @@ def measured(classifier: Classifier, examples: Iterable[Example]) -> Shares:
 def _lessons(classifier: Classifier, examples: Iterable[Example], worth: float) -> Iterable[Lesson]:
     for example in examples:
         grave = _GRAVE.get(Urgency(example.urgency), 1.0)
-        yield Lesson(classifier.pieces(example.text), example.category, example.urgency, worth * grave)
+        yield Lesson(classifier.pieces(example.text), example.category, example.urgency, worth, grave)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from domain.categories import CATEGORIES, Urgency
 from domain.classify import Classifier, Rule
 from domain.places import Roster, find_place
-from domain.weights import Weights
+from domain.weights import Piece, Weights
 from words.corpus import read_file
 from words.lexicon import load
 
@@ -200,7 +200,8 @@ def cheapest(work: Callable[[], object]) -> float:
 
 
 def test_learned_weights_decide_where_they_know_a_piece_of_the_message():
-    table = Weights.packed({"qzq ": (0.0, 4.0)}, (("culture", "normal"), ("none", "normal")))
+    said = Piece(size=1.0, kinds=(0.0, 4.0), categories=(-1.0, 1.0))
+    table = Weights.packed({"qzq ": said}, (("culture", "normal"), ("none", "normal")), ("culture", "none"))
     learned = Classifier({**LEXICON, "learned": table})
     words_alone = Classifier({**LEXICON, "learned": None})
 
