@@ -34,6 +34,7 @@ from handlers.families import FamilyHandlers
 from handlers.languages import LanguageHandlers
 from handlers.messages import MessageHandlers
 from handlers.report_endings import EndingHandlers
+from handlers.report_lists import ReportListHandlers
 from handlers.reports import ReportHandlers
 from handlers.residents import ResidentHandlers
 from handlers.staff import StaffHandlers
@@ -76,6 +77,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     absences, duties = AbsenceHandlers(parts.absences, parts.intents), DutyHandlers(parts.duties)
     families = FamilyHandlers(parts.families, parts.codes, parts.intents, me.username)
     endings = EndingHandlers(parts.endings, parts.intents)
+    lists = ReportListHandlers(parts.lists)
     more = {
         Asked.HOME: residents.home,
         Asked.NAME: residents.name,
@@ -100,7 +102,10 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         "leave": absences.leave,
         "duty": duties.duty,
         "family": families.family,
-        **{name: getattr(commands, name) for name in ("help", "mine", "queue", "cancel")},
+        "mine": lists.mine,
+        "find": lists.find,
+        "building": lists.building,
+        **{name: getattr(commands, name) for name in ("help", "queue", "cancel")},
     }
     tapped = {
         r"^home:": residents.tap,
@@ -110,6 +115,8 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         r"^leave:": absences.tap,
         r"^duty:": duties.tap,
         r"^family:": families.tap,
+        r"^mine:": lists.mine_tap,
+        r"^building:": lists.building_tap,
         r"^report:": reports.tap,
         r"^danger:": reports.danger,
         r"^language:": languages.choose,

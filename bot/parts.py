@@ -27,6 +27,7 @@ from services.report_clocks import ReportClocks
 from services.report_corrections import ReportCorrections
 from services.report_endings import ReportEndings
 from services.report_handovers import ReportHandovers
+from services.report_lists import ReportLists
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
 from services.report_views import ReportViews
@@ -58,6 +59,7 @@ class Parts:
     corrections: ReportCorrections
     endings: ReportEndings
     views: ReportViews
+    lists: ReportLists
     routing: ReportRouting
     handovers: ReportHandovers
     upkeep: Upkeep
@@ -90,6 +92,7 @@ def make(config: Config, now: datetime) -> Parts:
         corrections=ReportCorrections(rules, routing, notices),
         endings=ReportEndings(rules, notices),
         views=ReportViews(notices),
+        lists=ReportLists(rules, notices, texts, roster.variants),
         routing=routing,
         handovers=handovers,
         upkeep=Upkeep(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.people import Person
 from domain.permissions import HOLDERS, Permission
+from domain.report_leads import led_places
 from words.texts import Texts
 
 _EVERYBODY = ("mine", "me", "help", "cancel", "language")
@@ -17,10 +18,13 @@ _BY_PERMISSION = (
 
 def names_for(person: Person | None) -> tuple[str, ...]:
     """Return the commands of a person; None is anybody."""
-    if person is None or not person.is_staff:
-        return ("queue", *_EVERYBODY) if person is not None and person.is_partner else _EVERYBODY
+    if person is None:
+        return _EVERYBODY
     held = {grant.role for grant in person.held}
-    return ("queue", *(name for permission, name in _BY_PERMISSION if HOLDERS[permission] & held), *_EVERYBODY)
+    mine = ("building", *_EVERYBODY) if led_places(person) else _EVERYBODY
+    if not person.is_staff:
+        return ("queue", *mine) if person.is_partner else mine
+    return ("queue", "find", *(name for permission, name in _BY_PERMISSION if HOLDERS[permission] & held), *mine)
 
 
 def menu(texts: Texts, language: str, person: Person | None = None) -> list[dict[str, str]]:

@@ -11,8 +11,8 @@ from domain.categories import CATEGORIES, PLACELESS, Urgency
 from domain.dates import appointments
 from domain.notices import Face, ReportCard
 from domain.people import Person
-from domain.report_moves import is_hers
-from domain.reports import Action, By, Reason
+from domain.report_moves import is_concerned, is_hers
+from domain.reports import Action, By, Reason, State
 
 _CATEGORIES_A_PAGE = 10
 MORE_ACTIONS = (Action.SCHEDULE, Action.OUTSIDE, Action.CONVENE, Action.ESCALATE, Action.REJECT, Action.UNMERGE)
@@ -99,6 +99,15 @@ def matter(look: Look, notice: ReportCard) -> str:
     return look.words(
         language, "card-matter", category=category, place=place_of(look, notice.report, notice.reporter, language)
     )
+
+
+def past_button(look: Look, notice: ReportCard) -> list[Button]:
+    """Return the button to what has happened so far: when something has, and nothing else is asked just now."""
+    report, to = notice.report, notice.to
+    may_look = is_concerned(report, to) or is_hers(report, to, By.STAFF)
+    if not may_look or report.version == 1 or report.state is State.RESOLVED:
+        return []
+    return [Button(look.label(to.language, "button-past"), f"report:{report.number}:face:past")]
 
 
 def button(look: Look, notice: ReportCard, action: Action) -> Button:

@@ -9,7 +9,8 @@ from cards.languages import origin_line
 from cards.look import Look
 from cards.places import door_of, place_for
 from cards.report_endings import ENDINGS, closed_buttons, closed_line, remaining_lines
-from cards.report_faces import MORE_ACTIONS, button, category_button, matter, turned
+from cards.report_faces import MORE_ACTIONS, button, category_button, matter, past_button, turned
+from cards.report_past import past_card
 from domain.notices import Face, ReportCard
 from domain.people import Person
 from domain.remarks import UNHEARD
@@ -22,14 +23,14 @@ _WORKER_ACTIONS = (Action.ACCEPT, Action.ARRIVE, Action.RESOLVE, Action.ASK, Act
 _ASKS_WHERE = OPEN - {State.WAITING_RESIDENT, State.RESOLVED}
 """One question at a time: the worker's, or whether it is fixed, goes first."""
 _ENDINGS = (Action.CONFIRM, Action.REOPEN, Action.PARTLY)
-_MARKS = {"emergency": "🔴", "high": "🟠", "normal": "🟡"}
+MARKS = {"emergency": "🔴", "high": "🟠", "normal": "🟡"}
 
 
 def report_card(look: Look, notice: ReportCard) -> Card:
     """Return the card of a report as one person sees it."""
     if notice.face is Face.FRONT:
         return _reporters_card(look, notice) if _has_the_word(notice) else _workers_card(look, notice)
-    return ENDINGS.get(notice.face, turned)(look, notice)
+    return {**ENDINGS, Face.PAST: past_card}.get(notice.face, turned)(look, notice)
 
 
 def _has_the_word(notice: ReportCard) -> bool:
@@ -78,17 +79,19 @@ def _climb(look: Look, notice: ReportCard) -> str:
 
 def _reporters_buttons(look: Look, notice: ReportCard) -> Rows:
     report, language, actions = notice.report, notice.to.language, notice.actions
+    past = past_button(look, notice)
     if report.state is State.RESOLVED:
         return pairs([button(look, notice, action) for action in _ENDINGS if action in actions], 3)
     if report.state is State.CLOSED:
-        return closed_buttons(look, notice)
+        return (*closed_buttons(look, notice), tuple(past))
     if not report.is_open:
-        return pairs([button(look, notice, Action.APPEAL)]) if Action.APPEAL in actions else ()
+        return pairs([*([button(look, notice, Action.APPEAL)] if Action.APPEAL in actions else []), *past])
     buttons = [Button(look.label(language, "button-supplement"), f"report:{report.number}:say")]
     if notice.to.id == report.reporter_id:
         buttons.insert(0, Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"))
     if Action.NUDGE in actions:
         buttons.append(button(look, notice, Action.NUDGE))
+    buttons += past
     if _is_category_asked(report):
         return (*pairs([category_button(look, notice, code) for code in report.doubts.split()]), *pairs(buttons))
     return pairs(buttons)
@@ -103,7 +106,7 @@ def _is_category_asked(report: Report) -> bool:
 def _workers_card(look: Look, notice: ReportCard) -> Card:
     report, language = notice.report, notice.to.language
     values = _values(look, notice)
-    mark = "✅" if not report.is_open else "🔁" if report.state is State.REOPENED else _MARKS[report.urgency.value]
+    mark = "✅" if not report.is_open else "🔁" if report.state is State.REOPENED else MARKS[report.urgency.value]
     place = place_for(look, report, notice.reporter, language)
     lines = [
         look.words(language, "work-head", mark=mark, **{**values, "place": place}),
@@ -124,6 +127,7 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
         buttons.append(Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"))
     if any(action in notice.actions for action in MORE_ACTIONS):
         buttons.append(Button(look.label(language, "button-more"), f"report:{report.number}:face:more"))
+    buttons += past_button(look, notice)
     return Card("\n".join(line for line in lines if line), pairs(buttons))
 
 
@@ -188,7 +192,7 @@ def report_list(look: Look, language: str, title: str, reports: Sequence[Report]
     lines = [title]
     buttons = []
     for report in reports:
-        mark = _MARKS[report.urgency.value] if report.is_open else "✅"
+        mark = MARKS[report.urgency.value] if report.is_open else "✅"
         due = report.solve_due_at if report.answered_at else report.answer_due_at
         values: dict[str, Value] = {
             "mark": mark,

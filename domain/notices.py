@@ -9,6 +9,7 @@ from enum import IntEnum, StrEnum
 
 from domain.people import Person
 from domain.remarks import Remark
+from domain.report_past import Event
 from domain.reports import Action, Report
 from domain.residents import Claim
 
@@ -33,6 +34,7 @@ class Face(StrEnum):
     REASONS = "reasons"
     RATING = "rating"
     WITHDRAWING = "withdrawing"
+    PAST = "past"
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,8 @@ class ReportCard:
     done: str = ""
     rises_at: datetime | None = None
     """When it goes to the next level by itself."""
+    past: tuple[Event, ...] = ()
+    """What happened to it, as this person may hear it. Only for the side that shows it."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The few commands: start, help, mine, queue, cancel."""
+"""The few commands: start, help, queue, cancel."""
 
 from __future__ import annotations
 
@@ -57,14 +57,6 @@ class CommandHandlers:
     async def help(self, _update: Update, context: Context) -> None:
         """How it works, for this role."""
         context.say("help-staff" if context.actor.is_staff else "help-resident")
-
-    async def mine(self, _update: Update, context: Context) -> None:
-        """What this person reported."""
-        reports = await self._views.mine(context.work, context.actor)
-        if not reports:
-            context.say("mine-empty")
-            return
-        context.answer(report_list(context.eye, context.language, context.words("mine-title"), reports))
 
     async def queue(self, _update: Update, context: Context) -> None:
         """What this worker has to do, the most urgent first; and the homes that wait for a word."""

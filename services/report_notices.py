@@ -249,9 +249,13 @@ class ReportNotices:
         Raises:
             Refused: the report is none of this person's business, and nothing of it may be seen.
         """
-        is_waiting = is_hers(report, person, By.CONCERNED) and self._may_see(report, person)
-        if not (is_hers(report, person, By.REPORTER) or is_hers(report, person, By.STAFF) or is_waiting):
+        if not self.concerns(report, person):
             raise Refused("refused-not-yours", number=report.number)
+
+    def concerns(self, report: Report, person: Person) -> bool:
+        """Whether somebody may see a report: its reporter, the staff of its grid, and who waits for it."""
+        is_waiting = is_hers(report, person, By.CONCERNED) and self._may_see(report, person)
+        return is_hers(report, person, By.REPORTER) or is_hers(report, person, By.STAFF) or is_waiting
 
     def must_be_able(self, work: Work, report: Report, person: Person, action: Action) -> None:
         """Let through who may take the action now.

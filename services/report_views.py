@@ -10,6 +10,7 @@ from domain.refusals import Refused
 from domain.report_moves import is_in_reach
 from domain.reports import Action, Report
 from services.report_notices import ReportNotices
+from services.report_past import past_of
 from services.work import Work
 from storage import people, reports
 
@@ -31,7 +32,8 @@ class ReportViews:
         if face is Face.TARGETS:
             self._notices.must_be_able(work, report, person, Action.PASS)
             targets = await self._targets(work, report, person)
-        work.owe(await self._notices.card(work, report, person, face, page, targets))
+        card = await self._notices.card(work, report, person, face, page, targets)
+        work.owe(replace(card, past=await past_of(work, report, person)) if face is Face.PAST else card)
         return report
 
     async def bring(self, work: Work, person: Person, number: int) -> Report:

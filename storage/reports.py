@@ -74,7 +74,7 @@ async def add(tx: Transaction, report: Report) -> int:
 async def get(tx: Transaction, number: int) -> Report | None:
     """Return a report with its owner's and its grid's names, and with the others that it concerns."""
     row = await _sql.get_report(tx.connection, number=number)
-    report = None if row is None else _to_report(row)
+    report = None if row is None else to_report(row)
     if report is None or not report.has_parties:
         return report
     found = [(row[0], Part(row[1])) async for row in _sql.list_parties(tx.connection, number=number)]
@@ -112,33 +112,33 @@ async def list_history(tx: Transaction, number: int) -> list[HistoryLine]:
 async def find_just_begun(tx: Transaction, reporter_id: int, since: datetime) -> Report | None:
     """Return the open report that the person last added to, if not before `since`."""
     row = await _sql.find_just_begun(tx.connection, reporter_id=reporter_id, since=to_micros(since))
-    return None if row is None else _to_report(row)
+    return None if row is None else to_report(row)
 
 
 async def find_waiting_for(tx: Transaction, reporter_id: int) -> Report | None:
     """Return the report that waits for the person's answer, or for the word whether it is fixed."""
     row = await _sql.find_waiting_for(tx.connection, reporter_id=reporter_id)
-    return None if row is None else _to_report(row)
+    return None if row is None else to_report(row)
 
 
 async def list_of_reporter(tx: Transaction, reporter_id: int, n: int) -> list[Report]:
     """Return a person's own reports, the latest first."""
-    return [_to_report(row) async for row in _sql.list_reports_of(tx.connection, reporter_id=reporter_id, n=n)]
+    return [to_report(row) async for row in _sql.list_reports_of(tx.connection, reporter_id=reporter_id, n=n)]
 
 
 async def list_queue(tx: Transaction, owner_id: int, n: int) -> list[Report]:
     """Return what a person has to do, the most urgent first."""
-    return [_to_report(row) async for row in _sql.list_queue(tx.connection, owner_id=owner_id, n=n)]
+    return [to_report(row) async for row in _sql.list_queue(tx.connection, owner_id=owner_id, n=n)]
 
 
 async def list_owned(tx: Transaction, owner_id: int) -> list[Report]:
     """Return all that somebody has and that has not ended, in the order of their numbers."""
-    return [_to_report(row) async for row in _sql.list_owned(tx.connection, owner_id=owner_id)]
+    return [to_report(row) async for row in _sql.list_owned(tx.connection, owner_id=owner_id)]
 
 
 async def list_unowned(tx: Transaction, n: int) -> list[Report]:
     """Return open reports that nobody has, the oldest first."""
-    return [_to_report(row) async for row in _sql.list_unowned(tx.connection, n=n)]
+    return [to_report(row) async for row in _sql.list_unowned(tx.connection, n=n)]
 
 
 async def count_queue(tx: Transaction, owner_id: int) -> int:
@@ -222,7 +222,8 @@ def _to_column(value: object) -> object:
     return int(value) if isinstance(value, bool) else value
 
 
-def _to_report(row: Mapping[str, Any]) -> Report:
+def to_report(row: Mapping[str, Any]) -> Report:
+    """Turn a row of the table, with the names joined in, into a report."""
     values: dict[str, Any] = {
         name: from_micros(value) if name in _TIMES and value is not None else value for name, value in dict(row).items()
     }

@@ -86,7 +86,7 @@ async def test_not_fixed_opens_the_report_again_with_the_residents_words(town: T
     card = (await worker.news())[-1]
     assert "居民说没好" in card.text
     assert "还是不亮，一闪一闪" in card.text
-    assert card.buttons == ("我去", "转交", "改一下", "更多")
+    assert card.buttons == ("我去", "转交", "改一下", "更多", "经过")
     mine = (await auntie.cards())[-1]
     assert "重新办" in mine.text
     assert "前回您" in mine.text
@@ -157,8 +157,8 @@ async def test_a_report_is_withdrawn_and_the_worker_sees_it(town: Town) -> None:
     assert await town.report_state(1) == "withdrawn"
     card = await worker.last_card("路灯楼道灯")
     assert "居民已撤回" in card.text
-    assert card.buttons == ()
-    assert (await auntie.last_card("已撤回")).buttons == ()
+    assert card.buttons == ("经过",)
+    assert (await auntie.last_card("已撤回")).buttons == ("经过",)
 
 
 async def test_a_worker_passes_a_report_on_to_another_worker_with_the_reason(town: Town) -> None:
@@ -195,7 +195,7 @@ async def test_an_accepted_report_is_passed_on_to_the_desk(town: Town) -> None:
     await worker.sends("要换整条线路，社区才行")
 
     assert await town.report_state(1) == "dispatched"
-    assert (await desk.last_card("路灯楼道灯")).buttons == ("我去", "转交", "改一下", "更多")
+    assert (await desk.last_card("路灯楼道灯")).buttons == ("我去", "转交", "改一下", "更多", "经过")
     await worker.sees_nothing_of("13900000001")
     await desk.taps("我去")
     await desk.sees("13900000001")
