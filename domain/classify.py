@@ -34,8 +34,9 @@ GRAVE, GRAVE_WITH_RULE = 0.15, 0.08
 CHATTER, UNSURE = 0.7, 0.45
 """How likely it must be that a message is no report, and how sure that is at the most while no word says so."""
 ASKED = 0.6
-"""Confidence below which the reporter is asked: of such guesses three in five are right, and of the two or three that
-she can choose from nearly always one; of surer guesses 24 in 25 are right. See docs/decisions/0011."""
+"""Confidence below which the reporter is asked: in a hand that was not learned from, such guesses are right in four or
+five of ten, and one of the two or three that she can choose from in three of four; surer guesses are right in six of
+seven. See docs/decisions/0011."""
 RIVALS, RIVAL = 2, 0.08
 """How many other categories she can choose from at the most, and how likely each must be."""
 VAGUE = 0.25
