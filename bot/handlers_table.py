@@ -29,6 +29,7 @@ from handlers.chats import ChatHandlers
 from handlers.codes import CodeHandlers
 from handlers.commands import CommandHandlers
 from handlers.context import Context
+from handlers.duplicates import DuplicateHandlers
 from handlers.duties import DutyHandlers
 from handlers.families import FamilyHandlers
 from handlers.languages import LanguageHandlers
@@ -76,9 +77,11 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     staff = StaffHandlers(parts.staff, parts.departures, parts.codes, parts.intents, commands, me.username)
     absences, duties = AbsenceHandlers(parts.absences, parts.intents), DutyHandlers(parts.duties)
     families = FamilyHandlers(parts.families, parts.codes, parts.intents, me.username)
-    endings = EndingHandlers(parts.endings, parts.intents)
-    lists = ReportListHandlers(parts.lists)
+    endings, lists = EndingHandlers(parts.endings, parts.intents), ReportListHandlers(parts.lists)
+    same = DuplicateHandlers(parts.duplicates, parts.splits, parts.reports, parts.views, parts.intents, me.username)
     more = {
+        Asked.MERGING: same.merging,
+        Asked.SPLITTING: same.splitting,
         Asked.HOME: residents.home,
         Asked.NAME: residents.name,
         Asked.MEMBER: staff.member,
@@ -117,6 +120,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         r"^family:": families.tap,
         r"^mine:": lists.mine_tap,
         r"^building:": lists.building_tap,
+        r"^(same:|report:\d+:(merge|split)$)": same.tap,
         r"^report:": reports.tap,
         r"^danger:": reports.danger,
         r"^language:": languages.choose,

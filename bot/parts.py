@@ -19,6 +19,7 @@ from gateway.outbox import Outbox
 from services.absences import Absences
 from services.codes import Codes
 from services.departures import Departures
+from services.duplicates import Duplicates
 from services.duties import Duties
 from services.families import Families
 from services.intents import Intents
@@ -30,6 +31,7 @@ from services.report_handovers import ReportHandovers
 from services.report_lists import ReportLists
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
+from services.report_splits import ReportSplits
 from services.report_views import ReportViews
 from services.reports import Reports
 from services.residents import Residents
@@ -58,6 +60,8 @@ class Parts:
     clocks: ReportClocks
     corrections: ReportCorrections
     endings: ReportEndings
+    duplicates: Duplicates
+    splits: ReportSplits
     views: ReportViews
     lists: ReportLists
     routing: ReportRouting
@@ -91,6 +95,8 @@ def make(config: Config, now: datetime) -> Parts:
         clocks=ReportClocks(rules, notices),
         corrections=ReportCorrections(rules, routing, notices),
         endings=ReportEndings(rules, notices),
+        duplicates=Duplicates(rules, routing.likeness, notices),
+        splits=ReportSplits(rules, routing, notices),
         views=ReportViews(notices),
         lists=ReportLists(rules, notices, texts, roster.variants),
         routing=routing,

@@ -38,7 +38,9 @@ def closed_line(look: Look, notice: ReportCard, rating: str) -> str:
         return look.words(language, "card-unrated" if Action.RATE in notice.actions else "card-unrated-other")
     if notice.report.rating is not None:
         return look.words(language, "card-rated", rating=rating)
-    return look.words(language, "card-rate") if Action.RATE in notice.actions else ""
+    if Action.RATE in notice.actions:
+        return look.words(language, "card-rate")
+    return look.words(language, "card-still") if Action.REOPEN in notice.actions else ""
 
 
 def remaining_lines(look: Look, notice: ReportCard) -> list[str]:

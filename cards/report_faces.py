@@ -15,7 +15,10 @@ from domain.report_moves import is_concerned, is_hers
 from domain.reports import Action, By, Reason, State
 
 _CATEGORIES_A_PAGE = 10
-MORE_ACTIONS = (Action.SCHEDULE, Action.OUTSIDE, Action.CONVENE, Action.ESCALATE, Action.REJECT, Action.UNMERGE)
+MORE_ACTIONS = (
+    *(Action.SCHEDULE, Action.OUTSIDE, Action.CONVENE, Action.ESCALATE, Action.REJECT),
+    *(Action.MERGE, Action.SPLIT, Action.UNMERGE),
+)
 """What stands behind 〔更多〕: the less common of a worker's moves."""
 
 

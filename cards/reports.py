@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cards.card import Button, Card, Rows, clip, pairs
+from cards.duplicates import SAME, same_buttons, same_line, together_line
 from cards.languages import origin_line
 from cards.look import Look
 from cards.places import door_of, place_for
@@ -30,7 +31,8 @@ def report_card(look: Look, notice: ReportCard) -> Card:
     """Return the card of a report as one person sees it."""
     if notice.face is Face.FRONT:
         return _reporters_card(look, notice) if _has_the_word(notice) else _workers_card(look, notice)
-    return {**ENDINGS, Face.PAST: past_card}.get(notice.face, turned)(look, notice)
+    sides = {**ENDINGS, **SAME, Face.PAST: past_card}
+    return sides.get(notice.face, turned)(look, notice)
 
 
 def _has_the_word(notice: ReportCard) -> bool:
@@ -47,8 +49,11 @@ def _reporters_card(look: Look, notice: ReportCard) -> Card:
     lines = [head, matter(look, notice)]
     lines += remaining_lines(look, notice)
     lines += [_next_step(look, notice, values)]
+    lines += [together_line(look, notice)]
     if report.is_place_asked and not report.place and report.state in _ASKS_WHERE:
         lines += [look.words(language, "card-where" if report.text else "card-what-where")]
+    elif notice.alike is not None:
+        lines += [same_line(look, notice)]
     elif _is_category_asked(report):
         lines += [look.words(language, "card-which")]
     return Card("\n".join(line for line in lines if line), _reporters_buttons(look, notice))
@@ -91,10 +96,15 @@ def _reporters_buttons(look: Look, notice: ReportCard) -> Rows:
         buttons.insert(0, Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"))
     if Action.NUDGE in actions:
         buttons.append(button(look, notice, Action.NUDGE))
-    buttons += past
-    if _is_category_asked(report):
-        return (*pairs([category_button(look, notice, code) for code in report.doubts.split()]), *pairs(buttons))
-    return pairs(buttons)
+    return (*pairs(_answers(look, notice)), *pairs([*buttons, *past]))
+
+
+def _answers(look: Look, notice: ReportCard) -> list[Button]:
+    """Return the answers to what the card asks: one question at a time."""
+    if notice.alike is not None:
+        return same_buttons(look, notice)
+    codes = notice.report.doubts.split() if _is_category_asked(notice.report) else []
+    return [category_button(look, notice, code) for code in codes]
 
 
 def _is_category_asked(report: Report) -> bool:

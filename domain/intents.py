@@ -57,6 +57,8 @@ class Asked(StrEnum):
     LEAVE = "leave"
     KIN = "kin"
     BOND = "bond"
+    MERGING = "merging"
+    SPLITTING = "splitting"
 
 
 _LONGEST_ENDING = 30
@@ -67,7 +69,7 @@ PERSONAL = frozenset({Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LE
 WORK = frozenset(
     {
         *(Asked.QUESTION, Asked.PASSING, Asked.RESULT, Asked.OUTSIDE, Asked.CONVENING, Asked.RETURNING),
-        *(Asked.ESCALATING, Asked.REJECTING),
+        *(Asked.ESCALATING, Asked.REJECTING, Asked.MERGING, Asked.SPLITTING),
     }
 )
 """What only a worker is asked for. Words of danger in it tell of the matter at hand, they are not a new one."""
@@ -86,6 +88,8 @@ ACTIONS: Mapping[Asked, Action] = {
     Asked.ESCALATING: Action.ESCALATE,
     Asked.REJECTING: Action.REJECT,
     Asked.APPEALING: Action.APPEAL,
+    Asked.MERGING: Action.MERGE,
+    Asked.SPLITTING: Action.SPLIT,
 }
 """What the answer to a question does to the report."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
+from domain.duplicates import Candidate
 from domain.people import Person
 from domain.remarks import Remark
 from domain.report_past import Event
@@ -35,6 +36,8 @@ class Face(StrEnum):
     RATING = "rating"
     WITHDRAWING = "withdrawing"
     PAST = "past"
+    MERGE = "merge"
+    APART = "apart"
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,20 @@ class ReportCard:
     """When it goes to the next level by itself."""
     past: tuple[Event, ...] = ()
     """What happened to it, as this person may hear it. Only for the side that shows it."""
+    alike: Candidate | None = None
+    """The report of which its reporter is asked whether it is the same."""
+    candidates: tuple[Candidate, ...] = ()
+    """What staff may merge it into."""
+
+
+@dataclass(frozen=True)
+class GroupCard:
+    """A common matter in the group of its building: number, kind and building; how many wait besides its reporter."""
+
+    chat_id: int
+    report: Report
+    waiting: int
+    is_closed: bool = False
 
 
 @dataclass(frozen=True)

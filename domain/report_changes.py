@@ -134,6 +134,13 @@ def rated(report: Report, person: Person, now: datetime, rules: ReportRules, urg
     return rules.restarted(report, after, now)
 
 
+def set_free(report: Report, now: datetime, rules: ReportRules) -> Report:
+    """Return a merged report as one of its own again: what it was merged into is no longer there for it."""
+    after = replace(report, state=State.DISPATCHED, version=report.version + 1)
+    after = _unmerged_at(after, now, rules)
+    return rules.ticking(after, dict(after.steps))
+
+
 def _accepted(report: Report, deed: Deed, _rules: ReportRules) -> Report:
     answered_at = report.answered_at or deed.now
     steps = tuple(without(report, ANSWER_STEPS).items())
@@ -198,8 +205,12 @@ def _merged(report: Report, deed: Deed, _rules: ReportRules) -> Report:
 
 
 def _unmerged(report: Report, deed: Deed, rules: ReportRules) -> Report:
+    return _unmerged_at(report, deed.now, rules)
+
+
+def _unmerged_at(report: Report, now: datetime, rules: ReportRules) -> Report:
     after = placed(replace(report, closed_at=None, merged_into=None, waiting_since=None))
-    return rules.asked_anew(after, deed.now)
+    return rules.asked_anew(after, now)
 
 
 def _reopened(report: Report, deed: Deed, rules: ReportRules) -> Report:
@@ -239,6 +250,7 @@ _CONSEQUENCES: Mapping[Action, Callable[[Report, Deed, ReportRules], Report]] = 
     Action.WITHDRAW: _ended,
     Action.REJECT: _rejected,
     Action.MERGE: _merged,
+    Action.JOIN: _merged,
     Action.UNMERGE: _unmerged,
     Action.REOPEN: _reopened,
     Action.PARTLY: _half_done,
@@ -265,6 +277,7 @@ def why_not(report: Report, action: Action) -> str:
         (State.REJECTED, Action.REJECT): "refused-already-rejected",
         (State.REJECTED, Action.APPEAL): "refused-already-appealed",
         (State.MERGED, Action.MERGE): "refused-already-merged",
+        (State.MERGED, Action.JOIN): "refused-already-merged",
     }
     if action is Action.NUDGE and report.is_open:
         return "refused-nudge"

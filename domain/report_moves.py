@@ -61,6 +61,8 @@ MOVES: Mapping[tuple[State, Action], Move] = {
     **{(state, Action.REJECT): Move(State.REJECTED, By.OWNER, True) for state in IN_WORK},
     (State.REJECTED, Action.APPEAL): Move(State.REOPENED, By.REPORTER, True),
     **{(state, Action.MERGE): Move(State.MERGED, By.STAFF) for state in (*NOT_BEGUN, *BEGUN)},
+    **{(state, Action.JOIN): Move(State.MERGED, By.REPORTER) for state in (*NOT_BEGUN, *BEGUN)},
+    **{(state, Action.SPLIT): Move(state, By.STAFF, True) for state in NOT_BEGUN},
     (State.MERGED, Action.UNMERGE): Move(State.DISPATCHED, By.STAFF),
     **{(state, Action.NUDGE): Move(state, By.CONCERNED) for state in (*NOT_BEGUN, *IN_WORK, *ELSEWHERE)},
 }
@@ -85,6 +87,11 @@ def is_hers(report: Report, person: Person, by: By) -> bool:
 def is_concerned(report: Report, person: Person) -> bool:
     """Whether somebody waits for it to be done: the reporter, whom it is for, or a follower."""
     return person.id == report.reporter_id or report.has_part(person.id, Part.FOLLOWER, Part.REPRESENTED)
+
+
+def waits_for(report: Report, person: Person) -> bool:
+    """Whether it concerns somebody who does not do it."""
+    return is_concerned(report, person) and person.id != report.owner_id
 
 
 def is_in_reach(report: Report, person: Person) -> bool:

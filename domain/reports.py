@@ -67,6 +67,9 @@ class Action(StrEnum):
     APPEAL = "appeal"
     MERGE = "merge"
     UNMERGE = "unmerge"
+    JOIN = "join"
+    """The reporter says that it is the one that is known already."""
+    SPLIT = "split"
     NUDGE = "nudge"
     EXPIRE = "expire"
 
@@ -182,6 +185,8 @@ class Report:
     nudged_at: datetime | None = None
     merged_into: int | None = None
     part_of: int | None = None
+    maybe_same: int | None = None
+    """The report that the reporter is asked about; 0: was asked, and it is another matter."""
     source: Source = Source.RESIDENT
     is_appealed: bool = False
     reopened: int = 0
@@ -199,7 +204,10 @@ class Report:
     community: str = ""
     building: str = ""
     parties: frozenset[tuple[int, Part]] = frozenset()
-    """Others that it concerns, by id. Only where one report is looked up: lists come without."""
+    """Others that it concerns, by id; who waits for what was merged into it is among them. Only where one report is
+    looked up: lists come without."""
+    group_chat_id: int | None = None
+    """The group of the building that has just been named, for the first card there; nothing that is kept."""
 
     def has_part(self, person_id: int, *parts: Part) -> bool:
         """Whether somebody has one of these parts in it."""

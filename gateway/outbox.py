@@ -11,15 +11,17 @@ from zoneinfo import ZoneInfo
 
 from cards import notices
 from cards.card import Card, to_json, with_field
+from cards.duplicates import group_card
 from cards.look import Look
 from cards.menus import menu
 from cards.reports import report_card
 from cards.residents import claim_card, said_card
 from domain import calendar
 from domain.clock import to_micros
-from domain.notices import ClaimCard, Lane, Menu, Notice, ReportCard, Said, Shown, Told, Trouble
+from domain.notices import ClaimCard, GroupCard, Lane, Menu, Notice, ReportCard, Said, Shown, Told, Trouble
 from domain.people import Person
 from domain.remarks import Remark
+from services.report_groups import group_slot
 from services.work import Call, Reply, Work
 from storage import outbox
 from storage.outbox import Owed
@@ -39,7 +41,7 @@ class Outbox:
 
     async def settle(self, work: Work) -> None:
         """Write down everything that is owed, in order, and owe it no longer."""
-        if not (work.notices or work.replies):
+        if not (work.notices or work.replies or work.groups):
             return
         look = Look(self._texts, self._zone, work.now)
         is_quiet = calendar.is_quiet(work.now, self._zone)
@@ -52,6 +54,7 @@ class Outbox:
                 await self._show(work, notice)
             elif (row := self._row(look, notice)) is not None:
                 rows.append(row)
+        rows += [_group_row(look, card) for card in work.groups.values()]
         await outbox.add(work.tx, _hushed(rows) if is_quiet else rows, work.now)
         work.discard()
 
@@ -127,6 +130,11 @@ def _card_row(
     chat_id: int, card: Card, lane: Lane, slot: str | None = None, is_fresh: bool = False, about: int | None = None
 ) -> Owed:
     return Owed(int(lane), chat_id, "sendMessage", card.to_json(), slot=slot, is_fresh=is_fresh, about=about)
+
+
+def _group_row(look: Look, card: GroupCard) -> Owed:
+    # Behind all else: a group takes 20 messages a minute, and its card is nobody's only news.
+    return _card_row(card.chat_id, group_card(look, card), Lane.BULK, group_slot(card.report))
 
 
 def _media_row(notice: Shown, chat_id: int, lane: Lane, method: str, params: dict[str, Any]) -> Owed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from telegram import Update
@@ -15,6 +16,10 @@ from words.texts import Texts
 
 _ANONYMOUS_ADMIN = 1087968824
 _NAME_LENGTH = 40
+
+
+def _is_private(update: Update) -> bool:
+    return update.effective_chat is not None and update.effective_chat.type == "private"
 
 
 class ArrivalHandlers:
@@ -34,7 +39,12 @@ class ArrivalHandlers:
             return
         name = clean_name(user.full_name)[:_NAME_LENGTH] or str(user.id)
         account = Account(user.id, name, self._guess(update, user.language_code))
-        context.person = await self._people.known(context.work, account)
+        person = await self._people.known(context.work, account)
+        if not person.is_reachable and update.effective_message is not None and _is_private(update):
+            # Who writes to the bot can be written to.
+            await self._people.found(context.work, user.id)
+            person = replace(person, is_reachable=True)
+        context.person = person
 
     def _guess(self, update: Update, code: str | None) -> str:
         """Return what somebody new is spoken to in: the phone's language, else that of the words, else ours."""

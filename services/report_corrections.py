@@ -11,6 +11,8 @@ from domain.remarks import Purpose, Remark
 from domain.report_changes import corrected, rated
 from domain.report_clocks import ReportRules
 from domain.reports import Report
+from services.report_groups import leave_group
+from services.report_joints import ReportJoints
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
 from services.work import Work
@@ -25,6 +27,7 @@ class ReportCorrections:
         self._rules = rules
         self._routing = routing
         self._notices = notices
+        self._joints = ReportJoints(rules, routing, notices)
 
     async def category(self, work: Work, person: Person, number: int, category: str) -> Report:
         """Put a report under another category; its clocks are that category's, since it was made."""
@@ -33,6 +36,8 @@ class ReportCorrections:
         await self._save(work, before, after, person, "category", category)
         await _keep(work, person, before, "category", before.category, category)
         await self._notices.of_change(work, before, after)
+        if self._rules.is_private(after):
+            await self._joints.free(work, after)
         return after
 
     async def urgency(self, work: Work, person: Person, number: int, urgency: Urgency) -> Report:
@@ -59,10 +64,13 @@ class ReportCorrections:
             after = await self._routing.own(work, after)
         else:
             after = await self._routing.rerouted(work, after)
+        after = await self._routing.likeness.asked(work, after)
         await self._save(work, before, after, person, "place", text)
         if before.place:
             await _keep(work, person, before, "place", before.place, after.place)
         ringing = await self._notices.called(work, after) if after.owner_id != before.owner_id else []
+        if before.building_id != after.building_id:
+            await leave_group(work, before)
         await self._notices.show(work, after, *ringing, gone_from=before.owner_id)
         return after
 

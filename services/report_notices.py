@@ -13,8 +13,10 @@ from domain.remarks import Purpose, Remark
 from domain.report_changes import refused_to, why_not
 from domain.report_clocks import ReportRules
 from domain.report_endings import DETAIL, PARTLY, what_remains
-from domain.report_moves import actions_for, is_hers, move_of
+from domain.report_moves import actions_for, is_hers, move_of, waits_for
 from domain.reports import Action, By, Part, Report, State
+from services.report_groups import show_in_group
+from services.report_likeness import asked_about
 from services.work import Work
 from storage import people, reports, serving
 
@@ -52,6 +54,7 @@ class ReportNotices:
 
         `gone_from` is who had it before: that card must say so, and lose its buttons.
         """
+        await show_in_group(work, report, self._rules, report.group_chat_id)
         shown = await self.concerned(work, report)
         work.owe(*await self.cards(work, report, shown, {person.id for person in ringing}))
         if gone_from is not None and all(person.id != gone_from for person in shown):
@@ -60,6 +63,7 @@ class ReportNotices:
 
     async def begin(self, work: Work, report: Report, reporter: Person) -> None:
         """Bring everybody their card of a report just made; all of them ring."""
+        await show_in_group(work, report, self._rules, report.group_chat_id)
         shown = spoken_to([reporter, *await self.called(work, report)])
         work.owe(*await self.cards(work, report, shown, {person.id for person in shown}))
 
@@ -88,6 +92,7 @@ class ReportNotices:
         by_id = {person.id: person for person in eyes}
         reporter = by_id.get(report.reporter_id) or await self._person(work, report.reporter_id)
         gist, gist_by, rest, done = await self._gist(work, report)
+        alike = await asked_about(work, report) if report.reporter_id in by_id else None
         return [
             ReportCard(
                 to=person,
@@ -101,6 +106,7 @@ class ReportNotices:
                 rest=rest,
                 done=done,
                 rises_at=self._rules.rises_at(report),
+                alike=alike if person.id == report.reporter_id else None,
             )
             for person in eyes
         ]
@@ -119,7 +125,7 @@ class ReportNotices:
     async def files(self, work: Work, report: Report, author: Person, remark: Remark) -> None:
         """Pass a picture, a voice or a place on to the others."""
         if remark.has_file or remark.latitude is not None:
-            for person in await self.others(work, report, author):
+            for person in await self.hearers(work, report, author):
                 work.owe(Shown(person, report, (remark,), author.name))
 
     async def catch_up(self, work: Work, before: Report, after: Report, said: Remark | None = None) -> None:
@@ -139,8 +145,7 @@ class ReportNotices:
 
     async def words(self, work: Work, report: Report, author: Person, remark: Remark, purpose: Purpose) -> None:
         """Pass words on to the others, and what came with them."""
-        by_reporter = author.id == report.reporter_id
-        key = "told-by-resident" if by_reporter else "told-by-worker"
+        key = "told-by-resident" if waits_for(report, author) else "told-by-worker"
         if remark.text:
             lane = Lane.SAFETY if report.is_emergency else Lane.INTERACTIVE
             values: dict[str, str | int] = {
@@ -149,7 +154,7 @@ class ReportNotices:
                 "number": report.number,
                 "purpose": purpose.value,
             }
-            for person in await self.others(work, report, author):
+            for person in await self.hearers(work, report, author):
                 work.owe(Told(person, key, report, values, lane))
         await self.files(work, report, author, remark)
 
@@ -239,9 +244,10 @@ class ReportNotices:
             found += await serving.list_called(work.tx, Role.DESK, report.grid_id, at)
         return found or await people.list_with_role(work.tx, Role.DESK, report.grid_id)
 
-    async def others(self, work: Work, report: Report, author: Person) -> list[Person]:
-        """Return those a report concerns, without the author."""
-        return [person for person in await self.concerned(work, report) if person.id != author.id]
+    async def hearers(self, work: Work, report: Report, author: Person) -> list[Person]:
+        """Return those to whom words go on: of who waits to the staff alone, neighbours do not read each other."""
+        others = [person for person in await self.concerned(work, report) if person.id != author.id]
+        return [one for one in others if not waits_for(report, one)] if waits_for(report, author) else others
 
     def must_concern(self, report: Report, person: Person) -> None:
         """Let through the reporter and the staff of the report's grid.

@@ -16,6 +16,7 @@ from domain.report_clocks import ReportRules
 from domain.reports import Report, State
 from domain.residents import Claim
 from domain.routing import NO_ROUTES, Facts, Match, Routes, Target, first_match, ways
+from services.report_likeness import Likeness
 from services.work import Work
 from storage import claims, codes, people, places, reports, serving
 from storage.places import Building
@@ -46,6 +47,7 @@ class ReportRouting:
         self._classifier = classifier
         self._roster = roster
         self._routes = routes
+        self.likeness = Likeness(rules, classifier, roster)
 
     async def at(self, work: Work, report: Report, code_id: int | None) -> tuple[Report, str]:
         """Return the report at the place of a code, and the category it probably has, or ""."""
@@ -123,6 +125,11 @@ class ReportRouting:
             if called:
                 return replace(report, owner_id=called[0].id, owner_name=called[0].name)
         return replace(report, owner_id=None, owner_name="")
+
+    async def placed_anew(self, work: Work, report: Report) -> Report:
+        """Return a report that nobody has begun with its first owner, and in the state that goes with it."""
+        after = placed(await self.own(work, report))
+        return self._rules.ticking(after, dict(after.steps))
 
     async def rerouted(self, work: Work, after: Report) -> Report:
         """Return a report that was changed and not saved yet with its owner: another one if another rule matches now.
@@ -221,6 +228,7 @@ def _at(building: Building) -> dict[str, Any]:
         "building": building.name,
         "grid_id": building.grid_id,
         "grid_name": building.grid_name,
+        "group_chat_id": building.group_chat_id,
     }
 
 

@@ -13,7 +13,9 @@ from domain.refusals import Refused
 from domain.remarks import UNHEARD, Purpose, Remark
 from domain.report_changes import Deed, advance, placed
 from domain.report_clocks import ReportRules
+from domain.report_moves import waits_for
 from domain.reports import Action, Part, Reason, Report, State
+from services.report_joints import MERGING, ReportJoints
 from services.report_levels import person_at
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
@@ -52,6 +54,7 @@ class Reports:
         self._rules = rules
         self._routing = routing
         self._notices = notices
+        self._joints = ReportJoints(rules, routing, notices)
 
     async def begin(self, work: Work, person: Person, remark: Remark, code_id: int | None = None) -> Report:
         """Make a report of a message. It has a number, an owner and two clocks when this returns.
@@ -64,7 +67,7 @@ class Reports:
         asks = is_somewhere and not report.place and not report.is_emergency
         if asks:
             report = replace(report, is_place_asked=True)
-        report = self._rules.ticking(placed(report), dict(report.steps))
+        report = await self._routing.likeness.asked(work, self._rules.ticking(placed(report), dict(report.steps)))
         report = replace(report, number=await reports.add(work.tx, report))
         await reports.add_remark(work.tx, report.number, person.id, Purpose.REPORT, remark)
         await reports.add_history(work.tx, report, person.id, "report", work.now, remark.text)
@@ -86,7 +89,7 @@ class Reports:
         if remark.latitude is not None:
             after = replace(after, is_place_asked=False)  # it stands on the map
         if remark.text:
-            after = await self._routing.route(work, after, person)
+            after = await self._routing.likeness.asked(work, await self._routing.route(work, after, person))
         await self._save(work, after, person, "extend", remark.text)
         await self._routing.note(work, after, before)
         await self._notices.of_change(work, before, after, remark)
@@ -111,7 +114,8 @@ class Reports:
         if not report.is_open:
             raise Refused("refused-ended", number=number)
         if person.id != report.reporter_id:
-            return await self.add(work, person, number, remark, Purpose.QUESTION)
+            purpose = Purpose.SUPPLEMENT if waits_for(report, person) else Purpose.QUESTION
+            return await self.add(work, person, number, remark, purpose)
         if report.state is State.WAITING_RESIDENT:
             return await self.act(work, person, number, Action.ANSWER, remark=remark)
         return await self.add(work, person, number, remark, Purpose.SUPPLEMENT)
@@ -137,9 +141,11 @@ class Reports:
         if action is Action.ANSWER and remark is not None:
             words = words or UNHEARD  # a photo alone is an answer too
         above = to or (await person_at(work, before, before.level + 1) if action in RISING else None)
-        deed = Deed(action, person, work.now, words, above, more.at, more.reason, more.into)
-        after = advance(before, deed, self._rules)
-        after = await self._keep_in_copy(work, before, after)
+        root = await self._joints.target(work, person, before, action, more.into) if action in MERGING else None
+        deed = Deed(action, person, work.now, words, above, more.at, more.reason, root.number if root else None)
+        after = await self._keep_in_copy(work, before, advance(before, deed, self._rules))
+        if action is Action.UNMERGE:
+            after = await self._joints.owned(work, after)
         if action is Action.ANSWER and after.is_place_asked and not after.place:
             after = await self._routing.place(work, after, words, home=None)
         if remark is not None:
@@ -154,6 +160,7 @@ class Reports:
         await self._notices.catch_up(work, before, after, remark)
         if action is not Action.RESOLVE and remark is not None:
             await self._notices.files(work, after, person, remark)
+        await self._go_on_together(work, person, before, after, root)
         return after
 
     async def danger_told(self, work: Work, person: Person, number: int, news: str) -> Report:
@@ -186,6 +193,17 @@ class Reports:
         if not await reports.save(work.tx, after):
             raise Refused("refused-changed-meanwhile", number=after.number)
         await reports.add_history(work.tx, after, person.id, action, work.now, text)
+
+    async def _go_on_together(
+        self, work: Work, person: Person, before: Report, after: Report, root: Report | None
+    ) -> None:
+        """What hangs on it, or on which it hangs, goes on too."""
+        if root is not None:
+            await self._joints.taken_in(work, person, before, root)
+        elif before.state is State.MERGED:
+            await self._joints.parted(work, before, after)
+        elif after.state is State.WITHDRAWN:
+            await self._joints.free(work, after)
 
     async def _keep_in_copy(self, work: Work, before: Report, after: Report) -> Report:
         """Whoever had it before it rose stays informed."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from cards.card import Card
-from domain.notices import Lane, Notice
+from domain.notices import GroupCard, Lane, Notice
 from storage.database import Transaction
 
 
@@ -45,6 +45,7 @@ class Work:
     now: datetime
     notices: list[Notice] = field(default_factory=list)
     replies: list[Reply | Call] = field(default_factory=list)
+    groups: dict[tuple[int, int], GroupCard] = field(default_factory=dict)
     toast: str = ""
     error: BaseException | None = None
     has_begun: bool = False
@@ -54,6 +55,10 @@ class Work:
         """Owe people what they must hear; rendered in their languages just before the commit."""
         self.notices.extend(notices)
 
+    def owe_group(self, card: GroupCard) -> None:
+        """Owe a building's group the state of a matter; of several in one work the last."""
+        self.groups[card.chat_id, card.report.number] = card
+
     def reply(self, reply: Reply | Call) -> None:
         """Owe a chat a card, or Telegram a call."""
         self.replies.append(reply)
@@ -62,6 +67,7 @@ class Work:
         """Owe nothing of this any more: what was done was undone."""
         self.notices.clear()
         self.replies.clear()
+        self.groups.clear()
 
 
 _open: ContextVar[Work | None] = ContextVar("work", default=None)

@@ -164,6 +164,11 @@ async def get_slot(tx: Transaction, name: str) -> Slot | None:
     return None if row is None else Slot(*row)
 
 
+async def has_card(tx: Transaction, name: str) -> bool:
+    """Whether a card stands in its chat, or is on its way there."""
+    return bool(await _sql.has_card(tx.connection, name=name))
+
+
 async def save_slots(tx: Transaction, slots: Sequence[Slot]) -> None:
     """Note which messages show cards, and what stands in them."""
     if slots:

@@ -77,6 +77,11 @@ async def save(tx: Transaction, person: PersonRow) -> None:
     await _sql.save_person(tx.connection, id=person.id, **_columns(person))
 
 
+async def is_first_seen(tx: Transaction, person_id: int, now: datetime) -> bool:
+    """Whether a person has become known in this very moment."""
+    return bool(await _sql.is_first_seen(tx.connection, id=person_id, now=to_micros(now)))
+
+
 async def save_reachable(tx: Transaction, telegram_id: int, why: str | None) -> bool:
     """Note that a person can be reached (`why` None) or not, and why; True when that is news."""
     is_reachable = int(why is None)

@@ -65,6 +65,12 @@ async def find_building_of_group(tx: Transaction, chat_id: int) -> Building | No
     return _to_building(await _sql.find_building_of_group(tx.connection, chat_id=chat_id))
 
 
+async def get_group(tx: Transaction, building_id: int) -> int | None:
+    """Return the chat id of a building's group, if there is one that the bot is in."""
+    value = await _sql.get_group(tx.connection, id=building_id)
+    return None if value is None else int(value)
+
+
 async def move_group(tx: Transaction, old: int, new: int) -> None:
     """A building's group has another chat id now."""
     await _sql.move_group(tx.connection, old=old, new=new)

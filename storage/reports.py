@@ -17,7 +17,7 @@ _sql = queries("reports")
 _TIMES = frozenset(
     field.name for field in fields(Report) if field.name.endswith("_at") or field.name == "waiting_since"
 )
-_JOINED = frozenset({"owner_name", "grid_name", "community", "building", "parties"})
+_JOINED = frozenset({"owner_name", "grid_name", "community", "building", "parties", "group_chat_id"})
 _BORN_WITH = (
     "state",
     "level",
@@ -38,6 +38,7 @@ _BORN_WITH = (
     "due_at",
     "source",
     "part_of",
+    "maybe_same",
     "created_at",
     "said_at",
 )

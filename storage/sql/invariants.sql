@@ -19,6 +19,12 @@ UNION ALL SELECT 'report', number, 'dispatched to nobody' FROM report
 WHERE owner_id IS NULL AND state NOT IN ('submitted', 'reopened', 'closed', 'withdrawn', 'merged', 'rejected')
 UNION ALL SELECT 'report', r.number, 'others it concerns are not marked' FROM report AS r
 WHERE r.has_parties = 0 AND EXISTS (SELECT 1 FROM report_party AS p WHERE p.report_number = r.number)
+UNION ALL SELECT 'report', m.number, 'merged, and what it was merged into is not marked' FROM report AS m
+    LEFT JOIN report AS i ON i.number = m.merged_into WHERE m.state = 'merged' AND COALESCE(i.has_parties, 0) = 0
+UNION ALL SELECT 'report', m.number, 'merged into what was withdrawn' FROM report AS m
+    JOIN report AS i ON i.number = m.merged_into WHERE m.state = 'merged' AND i.state = 'withdrawn'
+UNION ALL SELECT 'report', number, 'merged into one, and not merged' FROM report
+    WHERE merged_into IS NOT NULL AND state <> 'merged'
 UNION ALL SELECT 'report', number, 'ended, but not closed' FROM report
 WHERE state IN ('closed', 'withdrawn', 'merged', 'rejected') AND closed_at IS NULL
 UNION ALL SELECT 'report', r.number, 'history does not end in its state' FROM report AS r

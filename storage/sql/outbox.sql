@@ -77,6 +77,11 @@ FROM outbox WHERE state = 'sending' ORDER BY id;
 -- name: get_slot(name)^
 SELECT name, chat_id, message_id, content FROM slot WHERE name = :name;
 
+-- name: has_card(name)$
+SELECT EXISTS (SELECT 1 FROM slot WHERE slot.name = :name)
+    OR EXISTS (SELECT 1 FROM outbox AS w WHERE w.state = 'waiting' AND w.slot = :name)
+    OR EXISTS (SELECT 1 FROM outbox AS s WHERE s.state = 'sending' AND s.slot = :name);
+
 -- name: save_slot(name, chat_id, message_id, content)*!
 INSERT INTO slot (name, chat_id, message_id, content) VALUES (:name, :chat_id, :message_id, :content)
 ON CONFLICT (name) DO UPDATE SET

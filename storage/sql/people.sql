@@ -4,6 +4,9 @@ SELECT * FROM known_person WHERE telegram_id = :telegram_id;
 -- name: get_person(id)^
 SELECT * FROM known_person WHERE id = :id;
 
+-- name: is_first_seen(id, now)$
+SELECT COUNT(*) FROM person WHERE id = :id AND created_at = :now;
+
 -- name: list_people_with_role(role, grid_id)
 -- Those who hold a role for a grid, the reachable first, the grid's own first. grid_id NULL: for the whole community.
 SELECT p.* FROM role AS r JOIN known_person AS p ON p.id = r.person_id

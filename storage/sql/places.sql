@@ -37,6 +37,9 @@ FROM building AS b JOIN grid AS g ON g.id = b.grid_id WHERE b.id = :id;
 SELECT b.id, b.name, b.units, b.grid_id, g.name AS grid_name, b.group_chat_id
 FROM building AS b JOIN grid AS g ON g.id = b.grid_id WHERE b.group_chat_id = :chat_id;
 
+-- name: get_group(id)$
+SELECT group_chat_id FROM building WHERE id = :id AND group_error IS NULL;
+
 -- name: move_group(old, new)!
 UPDATE building SET group_chat_id = :new, group_error = NULL WHERE group_chat_id = :old;
 

@@ -1,8 +1,10 @@
--- name: add_report(state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id, is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, created_at, said_at)$
+-- name: add_report(state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id, is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, maybe_same, created_at, said_at)$
 INSERT INTO report (state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id,
-    is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, created_at, said_at)
+    is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, maybe_same,
+    created_at, said_at)
 VALUES (:state, :level, :category, :urgency, :text, :place, :building_id, :unit, :grid_id, :reporter_id, :owner_id,
-    :is_place_asked, :doubts, :answer_due_at, :solve_due_at, :steps, :due_at, :source, :part_of, :created_at, :said_at)
+    :is_place_asked, :doubts, :answer_due_at, :solve_due_at, :steps, :due_at, :source, :part_of,
+    :maybe_same, :created_at, :said_at)
 RETURNING number;
 
 -- name: get_report(number)^
@@ -12,14 +14,14 @@ FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g 
     LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.number = :number;
 
--- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, doubts, answer_due_at, solve_due_at, waiting_since, due_at, steps, appointed_at, nudged_at, merged_into, is_appealed, has_parties, reopened, reopened_at, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
+-- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, doubts, answer_due_at, solve_due_at, waiting_since, due_at, steps, appointed_at, nudged_at, merged_into, maybe_same, is_appealed, has_parties, reopened, reopened_at, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
 -- Only over the version that was read: the second of two at once changes nothing.
 UPDATE report SET version = :version, state = :state, level = :level, category = :category, urgency = :urgency,
     text = :text, place = :place, building_id = :building_id, unit = :unit, grid_id = :grid_id, owner_id = :owner_id,
     is_place_asked = :is_place_asked, is_corrected = :is_corrected, doubts = :doubts, answer_due_at = :answer_due_at,
     solve_due_at = :solve_due_at, waiting_since = :waiting_since, due_at = :due_at, steps = :steps,
-    appointed_at = :appointed_at, nudged_at = :nudged_at, merged_into = :merged_into, is_appealed = :is_appealed,
-    has_parties = :has_parties, reopened = :reopened, reopened_at = :reopened_at,
+    appointed_at = :appointed_at, nudged_at = :nudged_at, merged_into = :merged_into, maybe_same = :maybe_same,
+    is_appealed = :is_appealed, has_parties = :has_parties, reopened = :reopened, reopened_at = :reopened_at,
     outcome = :outcome, rating = :rating, said_at = :said_at, answered_at = :answered_at, resolved_at = :resolved_at,
     closed_at = :closed_at
 WHERE number = :number AND version = :version - 1;
@@ -100,7 +102,14 @@ ON CONFLICT DO NOTHING;
 DELETE FROM report_party WHERE report_number = :number AND person_id = :person_id AND part = :part;
 
 -- name: list_parties(number)
-SELECT person_id, part FROM report_party WHERE report_number = :number ORDER BY at, person_id;
+-- Who waits for what was merged into it, however deep, waits for it: nothing moves, so that nobody is lost on the way.
+WITH RECURSIVE whole (number) AS (
+    SELECT number FROM report WHERE number = :number
+    UNION SELECT r.number FROM whole JOIN report AS r ON r.merged_into = whole.number)
+SELECT p.person_id, p.part FROM whole JOIN report_party AS p ON p.report_number = whole.number
+WHERE p.report_number = :number OR p.part IN ('follower', 'represented')
+UNION SELECT r.reporter_id, 'follower' FROM whole JOIN report AS r ON r.number = whole.number
+WHERE r.number <> :number;
 
 -- name: add_remark(report_number, at, author_id, purpose, kind, text, file_id, album, latitude, longitude, chat_id, message_id)!
 INSERT INTO remark (report_number, at, author_id, purpose, kind, text, file_id, album, latitude, longitude, chat_id,

@@ -11,7 +11,8 @@ async def test_a_mention_in_a_group_makes_a_report_and_says_only_the_number(town
 
     await auntie.sends(f"@{BOT} 3号楼2单元楼道灯不亮了", chat=group)
 
-    (answer,) = await auntie.news(group)
+    answer, card = await auntie.news(group)
+    assert card.text == "🔧 1 路灯楼道灯 · 3号楼 ― 等人接单"
     assert answer.text == "✅ 收到，编号 1。后面的事私下跟您说。"
     assert answer.buttons == ("私聊告诉我",)
     assert (await town.report(1)).text == "3号楼2单元楼道灯不亮了"
@@ -62,8 +63,9 @@ async def test_the_place_that_is_named_in_the_group_belongs_to_the_report_of_bef
     await auntie.sends(f"@{BOT} 3号楼2单元的", chat=group)
 
     assert (await town.report(1)).place == "3号楼2单元"
-    assert await auntie.news(group) == [], "a mark under the message is enough"
-    assert (await auntie.sees_all(group))[-1].raw["reactions"]
+    (card,) = await auntie.news(group)
+    assert card.text == "🔧 1 路灯楼道灯 · 3号楼 ― 等人接单", "a mark under the message is answer enough"
+    assert [one for one in await auntie.sees_all(group) if not one.is_bots][-1].raw["reactions"]
 
 
 async def test_talk_among_neighbours_is_none_of_the_bot_s_business(town: Town) -> None:
@@ -97,7 +99,7 @@ async def test_a_greeting_with_a_mention_is_pointed_to_the_private_chat(town: To
 async def test_a_reply_to_the_bot_in_a_group_is_heard(town: Town) -> None:
     auntie, group = town.person("张阿姨"), town.group("3")
     await auntie.sends(f"@{BOT} 3号楼2单元楼道灯不亮了", chat=group)
-    (answer,) = await auntie.news(group)
+    answer, _card = await auntie.news(group)
 
     await auntie.sends("谢谢", chat=group, reply_to=answer.id)
 
@@ -135,7 +137,7 @@ async def test_who_never_started_the_bot_is_told_the_number_in_the_group_and_how
 
     assert await town.count_reports() == 1
     await worker.sees("路灯楼道灯")
-    answer = await stranger.last_card(chat=group)
+    answer = await stranger.last_card("收到", chat=group)
     assert "编号 1" in answer.text
     assert answer.buttons == ("私聊告诉我",)
     await stranger.presses_start("group")

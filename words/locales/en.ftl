@@ -742,3 +742,50 @@ building-report = { $mark } <b>{ $number }</b> { $category } · { $place } · { 
 told-nudge-lead = 👋 <b>{ $number }</b> The building's lead asks you to hurry: { $category } · { $place }
 refused-find = Only staff look through all. Yours: /mine and some words
 refused-building = This is for leads of a building or unit. Your reports: /mine
+
+# The same matter twice
+card-same =
+    🔗 Is it this one?
+    <b>{ $into }</b> { $category } · { $place } · reported { $since } · { $state }
+button-join = Yes, wait together
+button-other = No
+button-split = Split
+button-merge-number = Type a number
+button-me-too = { $count ->
+        [0] Me too
+       *[other] Me too · { $count }
+    }
+card-together = 👥 Neighbours waiting with you: { $count }.
+card-together-resolved = 👥 Neighbours waiting with you: { $count }. If one of them says it is not fixed, the work goes on.
+card-still = If it is not fixed where you are, tap below and the work goes on.
+card-apart = ✂️ <b>{ $number }</b> and yours are done apart now.
+edit-merge = <b>{ $number }</b>: which one is it the same as?
+edit-merge-none = <b>{ $number }</b>: nothing of the kind is open near it. You can type a number.
+merge-line = <b>{ $number }</b> { $category } · { $place } · “{ $text }”
+ask-merging = <b>{ $number }</b>: the same as which number? Type it.
+ask-splitting = <b>{ $number }</b>: write one matter a line, 2 to 10 lines. The first line stays { $number }.
+done-merge = 🔗 <b>{ $number }</b> is joined to <b>{ $into }</b>; who reported it hears of both. It can be taken apart again.
+done-split = ✂️ <b>{ $number }</b> is split. Now there are: { $numbers }
+toast-join = Good. You hear how it goes
+toast-other = Good, it is done by itself
+toast-merge = Joined
+toast-me-too = Noted. You hear how it goes in private
+toast-me-too-start = Counted. To hear how it goes, write to { $bot } and press Start
+refused-merge-ended = { $number } is done already, nothing can be joined to it
+refused-merge-private = Matters of this kind stay private and are not joined
+refused-merge-danger = A danger cannot be joined to { $number }, which is not urgent
+refused-already-follows = You are waiting for { $number } already
+refused-split-lines = 2 to 10 lines, one matter each. You wrote { $count }
+group-card = 🔧 <b>{ $number }</b> { $category } · { $place } ― { $state }{ $waiting ->
+        [0] {""}
+       *[other] {" "}· neighbours who have it too: { $waiting }
+    }
+group-card-done = ✅ <b>{ $number }</b> done
+group-card-merged = 🔗 <b>{ $number }</b> is done together with <b>{ $into }</b>
+group-card-over = ▫️ <b>{ $number }</b> is not done here any more
+past-follow = has it too and waits
+past-took_in = took in number
+past-join = says it is the same matter
+past-part = taken out of another
+past-split = split it
+past-not_same = says it is another matter

@@ -748,3 +748,50 @@ building-report = { $mark } <b>{ $number }</b> { $category } · { $place } · { 
 told-nudge-lead = 👋 <b>{ $number }</b> Үй жауаптысы асықтырып жатыр: { $category } · { $place }
 refused-find = Бәрінен іздеу қызметкерлерге арналған. Өзіңіздікі: /mine және сөз
 refused-building = Бұл үй басшысы мен он үй басшысына арналған. Өзіңіздікі: /mine
+
+# The same matter twice
+card-same =
+    🔗 Мына іс емес пе?
+    <b>{ $into }</b> { $category } · { $place } · хабарланған уақыты: { $since } · { $state }
+button-join = Иә, бірге күтемін
+button-other = Жоқ
+button-split = Бөлу
+button-merge-number = Нөмір жазу
+button-me-too = { $count ->
+        [0] Менде де солай
+       *[other] Менде де · { $count }
+    }
+card-together = 👥 Бірге күтіп отырған көршілер саны: { $count }.
+card-together-resolved = 👥 Бірге күтіп отырған көршілер саны: { $count }. Біреуі әлі дұрыс емес десе, жұмыс жалғасады.
+card-still = Сізде әлі жөнделмесе, төменге басыңыз, жұмыс жалғасады.
+card-apart = ✂️ <b>{ $number }</b> мен сіздің ісіңіз енді бөлек жасалады.
+edit-merge = <b>{ $number }</b> қай іске қосылады?
+edit-merge-none = <b>{ $number }</b>: жақын жерде ондай ашық іс жоқ. Нөмірін жазуға болады.
+merge-line = <b>{ $number }</b> { $category } · { $place } · “{ $text }”
+ask-merging = <b>{ $number }</b> қай нөмірге қосылады? Нөмірін жазыңыз.
+ask-splitting = <b>{ $number }</b>: әр жолға бір іс жазыңыз, 2–10 жол. Бірінші жол осы нөмірде қалады: { $number }.
+done-merge = 🔗 <b>{ $number }</b> қосылды, жаңа нөмірі: <b>{ $into }</b>. Хабарлаған адам екеуін де біледі. Қайта ажыратуға болады.
+done-split = ✂️ <b>{ $number }</b> бөлінді. Енді мыналар бар: { $numbers }
+toast-join = Жарайды, жаңалық болса айтамыз
+toast-other = Жарайды, бөлек жасалады
+toast-merge = Қосылды
+toast-me-too = Жазып алдық, жаңалықты жеке айтамыз
+toast-me-too-start = Санға алынды. Жаңалық білу үшін { $bot } ботына жазып, «Бастау» түймесін басыңыз
+refused-merge-ended = { $number } бітіп қойған, оған қосуға болмайды
+refused-merge-private = Мұндай іс құпия, қосуға болмайды
+refused-merge-danger = Қауіпті істі шұғыл емес { $number } ісіне қосуға болмайды
+refused-already-follows = { $number } ісін күтіп тұрсыз
+refused-split-lines = 2–10 жол керек, әр жолға бір іс. Сіз жазған жол саны: { $count }
+group-card = 🔧 <b>{ $number }</b> { $category } · { $place } ― { $state }{ $waiting ->
+        [0] {""}
+       *[other] {" "}· мұндай жағдайдағы көршілер саны: { $waiting }
+    }
+group-card-done = ✅ <b>{ $number }</b> бітті
+group-card-merged = 🔗 <b>{ $number }</b> мен <b>{ $into }</b> бірге жасалады
+group-card-over = ▫️ <b>{ $number }</b> енді мұнда жасалмайды
+past-follow = менде де солай деді, күтеді
+past-took_in = осыған қосылған нөмір:
+past-join = сол іс деді, бірге күтеді
+past-part = басқа істен бөлінді
+past-split = бөлді
+past-not_same = басқа іс деді

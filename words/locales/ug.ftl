@@ -749,3 +749,50 @@ building-report = { $mark } <b>{ $number }</b> { $category } · { $place } · { 
 told-nudge-lead = 👋 <b>{ $number }</b> بىنا مەسئۇلى سۈيلەۋاتىدۇ: { $category } · { $place }
 refused-find = ھەممىدىن ئىزدەش خادىملار ئۈچۈن. ئۆزىڭىزنىڭ: /mine ۋە سۆز
 refused-building = بۇ بىنا باشلىقى ۋە ئون ئائىلە باشلىقى ئۈچۈن. ئۆزىڭىزنىڭ: /mine
+
+# The same matter twice
+card-same =
+    🔗 مۇشۇ ئىشمۇ؟
+    <b>{ $into }</b> { $category } · { $place } · مەلۇم قىلىنغان ۋاقتى: { $since } · { $state }
+button-join = ھەئە، بىللە كۈتىمەن
+button-other = ياق
+button-split = بۆلۈش
+button-merge-number = نومۇر يېزىش
+button-me-too = { $count ->
+        [0] مەندىمۇ شۇنداق
+       *[other] مەندىمۇ شۇ · { $count }
+    }
+card-together = 👥 بىللە كۈتۈۋاتقان قوشنىلار سانى: { $count }.
+card-together-resolved = 👥 بىللە كۈتۈۋاتقان قوشنىلار سانى: { $count }. بىرى تېخى ياخشى ئەمەس دېسە، ئىش داۋاملىشىدۇ.
+card-still = سىزدە تېخى ياخشى بولمىسا، ئاستىنى بېسىڭ، ئىش داۋاملىشىدۇ.
+card-apart = ✂️ <b>{ $number }</b> بىلەن سىزنىڭ ئىشىڭىز ئەمدى ئايرىم قىلىنىدۇ.
+edit-merge = <b>{ $number }</b> قايسى ئىشقا قوشۇلىدۇ؟
+edit-merge-none = <b>{ $number }</b>: يېقىن ئەتراپتا ئۇنداق ئوچۇق ئىش يوق. نومۇرىنى يازسىڭىز بولىدۇ.
+merge-line = <b>{ $number }</b> { $category } · { $place } · “{ $text }”
+ask-merging = <b>{ $number }</b> قايسى نومۇرغا قوشۇلىدۇ؟ نومۇرىنى يېزىڭ.
+ask-splitting = <b>{ $number }</b>: ھەر قۇرغا بىر ئىش يېزىڭ، 2 قۇردىن 10 قۇرغىچە. بىرىنچى قۇر مۇشۇ نومۇردا قالىدۇ: { $number }.
+done-merge = 🔗 <b>{ $number }</b> قوشۇلدى، يېڭى نومۇرى: <b>{ $into }</b>. مەلۇم قىلغان كىشى ئىككىلىسىنى ئاڭلايدۇ. يەنە ئايرىغىلى بولىدۇ.
+done-split = ✂️ <b>{ $number }</b> بۆلۈندى. ئەمدى بۇلار بار: { $numbers }
+toast-join = بولىدۇ، خەۋەر بولسا ئېيتىمىز
+toast-other = بولىدۇ، ئايرىم قىلىنىدۇ
+toast-merge = قوشۇلدى
+toast-me-too = خاتىرىلىدۇق، خەۋەرنى يەككە ئېيتىمىز
+toast-me-too-start = سانغا ئېلىندى. خەۋەر ئاڭلاش ئۈچۈن { $bot } بوتىغا يېزىپ، «باشلاش» نى بېسىڭ
+refused-merge-ended = { $number } پۈتۈپ بولغان، ئۇنىڭغا قوشقىلى بولمايدۇ
+refused-merge-private = بۇنداق ئىش مەخپىي، قوشقىلى بولمايدۇ
+refused-merge-danger = خەتەرلىك ئىشنى جىددىي بولمىغان { $number } نومۇرلۇق ئىشقا قوشقىلى بولمايدۇ
+refused-already-follows = { $number } نومۇرلۇق ئىشنى كۈتۈۋاتىسىز
+refused-split-lines = 2 قۇردىن 10 قۇرغىچە، ھەر قۇرغا بىر ئىش. سىز يازغان قۇر سانى: { $count }
+group-card = 🔧 <b>{ $number }</b> { $category } · { $place } ― { $state }{ $waiting ->
+        [0] {""}
+       *[other] {" "}· شۇنداق بولغان قوشنىلار سانى: { $waiting }
+    }
+group-card-done = ✅ <b>{ $number }</b> پۈتتى
+group-card-merged = 🔗 <b>{ $number }</b> بىلەن <b>{ $into }</b> بىللە قىلىنىدۇ
+group-card-over = ▫️ <b>{ $number }</b> ئەمدى بۇ يەردە قىلىنمايدۇ
+past-follow = مەندىمۇ شۇنداق دېدى، كۈتىدۇ
+past-took_in = بۇنىڭغا قوشۇلغان نومۇر:
+past-join = شۇ ئىش دېدى، بىللە كۈتىدۇ
+past-part = باشقا ئىشتىن بۆلۈندى
+past-split = بۆلدى
+past-not_same = باشقا ئىش دېدى

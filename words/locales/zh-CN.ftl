@@ -743,3 +743,50 @@ building-report = { $mark } <b>{ $number }</b> { $category } · { $place } · { 
 told-nudge-lead = 👋 <b>{ $number }</b> 楼里的负责人在催：{ $category } · { $place }
 refused-find = 在全部里找，由网格员和社区来做。找自己的：/mine 加上几个字
 refused-building = 这里给楼栋长和联户长看。自己报的事：/mine
+
+# The same matter twice
+card-same =
+    🔗 是不是这件事？
+    <b>{ $into }</b> { $category } · { $place } · { $since } 报的 · { $state }
+button-join = 是，一起等
+button-other = 不是
+button-split = 拆成几件
+button-merge-number = 写编号
+button-me-too = { $count ->
+        [0] 我也遇到
+       *[other] 我也遇到 · { $count }
+    }
+card-together = 👥 还有 { $count } 位邻居一起等。
+card-together-resolved = 👥 还有 { $count } 位邻居一起等，谁说还没好，就接着办。
+card-still = 要是您那儿还没好，点一下就接着办。
+card-apart = ✂️ <b>{ $number }</b> 和您的分开办了。
+edit-merge = <b>{ $number }</b> 并到哪一件？
+edit-merge-none = <b>{ $number }</b> 附近没有还在办的同类事。知道编号可以写。
+merge-line = <b>{ $number }</b> { $category } · { $place } · “{ $text }”
+ask-merging = <b>{ $number }</b> 并到几号？写编号就行。
+ask-splitting = <b>{ $number }</b> 拆成几件？一行写一件，2 到 10 行。第一行还是 { $number } 号。
+done-merge = 🔗 <b>{ $number }</b> 已并入 <b>{ $into }</b>，报的人两边都听得到。并错了可以拆开。
+done-split = ✂️ <b>{ $number }</b> 拆好了，现在是：{ $numbers }
+toast-join = 好，一起等，有进展就告诉您
+toast-other = 好，单独办
+toast-merge = 已并单
+toast-me-too = 记下了，有进展私下告诉您
+toast-me-too-start = 已记下一位。想听进展，先私聊 { $bot } 点“开始”
+refused-merge-ended = { $number } 已经办完了，不能再并进去
+refused-merge-private = 这类事要保密，不能并单
+refused-merge-danger = 有危险的事不能并进不急的 { $number }
+refused-already-follows = { $number } 您已经在等了
+refused-split-lines = 要 2 到 10 行，一行一件。您写了 { $count } 行
+group-card = 🔧 <b>{ $number }</b> { $category } · { $place } ― { $state }{ $waiting ->
+        [0] {""}
+       *[other] {" "}· 还有 { $waiting } 位邻居也遇到
+    }
+group-card-done = ✅ <b>{ $number }</b> 已办结
+group-card-merged = 🔗 <b>{ $number }</b> 并到 <b>{ $into }</b> 一起办
+group-card-over = ▫️ <b>{ $number }</b> 不在这里办了
+past-follow = 也遇到了，一起等
+past-took_in = 并入一件，编号
+past-join = 说是同一件事，一起等
+past-part = 从一件里拆出来
+past-split = 拆成了几件
+past-not_same = 说不是同一件事
