@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
 
 from telegram import Update
 from telegram.ext import (
@@ -34,6 +36,9 @@ from handlers.duties import DutyHandlers
 from handlers.families import FamilyHandlers
 from handlers.languages import LanguageHandlers
 from handlers.messages import MessageHandlers
+from handlers.phrase_asking import PhraseAsking
+from handlers.phrase_offers import PhraseOffers
+from handlers.phrases import PhraseHandlers
 from handlers.report_endings import EndingHandlers
 from handlers.report_lists import ReportListHandlers
 from handlers.reports import ReportHandlers
@@ -41,6 +46,7 @@ from handlers.residents import ResidentHandlers
 from handlers.staff import StaffHandlers
 
 _FIRST, _MIDDLE, _LAST = -1, 0, 1
+Handle = Callable[[Update, Context], Coroutine[Any, Any, None]]
 PTB = Application[ExtBot[None], Context, dict[object, object], dict[object, object], dict[object, object], None]
 
 
@@ -79,6 +85,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     families = FamilyHandlers(parts.families, parts.codes, parts.intents, me.username)
     endings, lists = EndingHandlers(parts.endings, parts.intents), ReportListHandlers(parts.lists)
     same = DuplicateHandlers(parts.duplicates, parts.splits, parts.reports, parts.views, parts.intents, me.username)
+    phrases = PhraseHandlers(parts.phrases, parts.intents)
     more = {
         Asked.MERGING: same.merging,
         Asked.SPLITTING: same.splitting,
@@ -90,10 +97,12 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         Asked.BOND: families.words,
         Asked.UNHAPPY: endings.because,
         Asked.DETAIL: endings.detail,
+        Asked.PHRASE: phrases.words,
     }
-    answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents, more)
+    asking = PhraseAsking(parts.phrases)
+    answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents, asking, more)
     verbs = {"rate": endings.rate, "enough": endings.enough}
-    reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers, verbs)
+    reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers, asking, verbs)
     messages = MessageHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
     ways = {CodeKind.BUILDING: residents.door, CodeKind.STAFF: staff.come_in, CodeKind.FAMILY: families.opened}
     codes = CodeHandlers(parts.codes, parts.intents, commands, messages.say, me.username, ways)
@@ -108,6 +117,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         "mine": lists.mine,
         "find": lists.find,
         "building": lists.building,
+        "answers": phrases.answers,
         **{name: getattr(commands, name) for name in ("help", "queue", "cancel")},
     }
     tapped = {
@@ -121,6 +131,8 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         r"^mine:": lists.mine_tap,
         r"^building:": lists.building_tap,
         r"^(same:|report:\d+:(merge|split)$)": same.tap,
+        r"^phrase:(read|send):": PhraseOffers(parts.phrases, parts.intents, answers).tap,
+        r"^phrase:": phrases.tap,
         r"^report:": reports.tap,
         r"^danger:": reports.danger,
         r"^language:": languages.choose,
@@ -129,18 +141,27 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     # Most of what comes is plain words: found first, they are not held beside forty kinds of service messages.
     plain = private & fresh & filters.TEXT & ~filters.COMMAND & ~_own_link(me)
     built.add_handler(MessageHandler(plain, messages.say), _MIDDLE)
-    for name, handle in said.items():
-        built.add_handler(CommandHandler(name, handle, private & fresh), _MIDDLE)
-    # A command that nobody knows is no report and no answer.
-    built.add_handler(MessageHandler(private & fresh & filters.COMMAND, commands.help), _MIDDLE)
+    _add_commands(built, said, commands.help)
     built.add_handler(MessageHandler(private & filters.StatusUpdate.ALL, messages.pass_over), _MIDDLE)
     built.add_handler(MessageHandler(private & fresh & filters.CONTACT, residents.contact), _MIDDLE)
     built.add_handler(MessageHandler(private & fresh & _own_link(me), codes.link), _MIDDLE)
-    for pattern, handle in tapped.items():
-        built.add_handler(CallbackQueryHandler(handle, pattern), _MIDDLE)
-    built.add_handler(CallbackQueryHandler(reports.stale), _MIDDLE)
+    _add_taps(built, tapped, reports.stale)
     built.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, messages.edit), _MIDDLE)
     built.add_handler(MessageHandler(private & fresh, messages.say), _MIDDLE)
+
+
+def _add_commands(built: Application, said: Mapping[str, Handle], unknown: Handle) -> None:  # type: ignore[type-arg]
+    private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+    for name, handle in said.items():
+        built.add_handler(CommandHandler(name, handle, private), _MIDDLE)
+    # A command that nobody knows is no report and no answer.
+    built.add_handler(MessageHandler(private & filters.COMMAND, unknown), _MIDDLE)
+
+
+def _add_taps(built: Application, tapped: Mapping[str, Handle], stale: Handle) -> None:  # type: ignore[type-arg]
+    for pattern, handle in tapped.items():
+        built.add_handler(CallbackQueryHandler(handle, pattern), _MIDDLE)
+    built.add_handler(CallbackQueryHandler(stale), _MIDDLE)
 
 
 def _add_groups(built: Application, parts: Parts, me: Me) -> None:  # type: ignore[type-arg]

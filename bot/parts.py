@@ -24,6 +24,7 @@ from services.duties import Duties
 from services.families import Families
 from services.intents import Intents
 from services.people import People
+from services.phrases import Phrases
 from services.report_clocks import ReportClocks
 from services.report_corrections import ReportCorrections
 from services.report_endings import ReportEndings
@@ -56,6 +57,7 @@ class Parts:
     duties: Duties
     families: Families
     intents: Intents
+    phrases: Phrases
     reports: Reports
     clocks: ReportClocks
     corrections: ReportCorrections
@@ -91,6 +93,7 @@ def make(config: Config, now: datetime) -> Parts:
         duties=Duties(community.zone),
         families=Families(roster),
         intents=Intents(classifier, endings),
+        phrases=Phrases(),
         reports=Reports(rules, routing, notices),
         clocks=ReportClocks(rules, notices),
         corrections=ReportCorrections(rules, routing, notices),

@@ -13,6 +13,7 @@ _BY_PERMISSION = (
     (Permission.SEE_DUTY, "duty"),
     (Permission.TAKE_LEAVE, "leave"),
     (Permission.INVITE_FAMILY, "family"),
+    (Permission.KEEP_PHRASES, "answers"),
 )
 
 

@@ -59,12 +59,15 @@ class Asked(StrEnum):
     BOND = "bond"
     MERGING = "merging"
     SPLITTING = "splitting"
+    PHRASE = "phrase"
 
 
 _LONGEST_ENDING = 30
 VOLUNTARY = frozenset({Asked.UNHAPPY, Asked.DETAIL})
 """What nobody has to answer: a message that tells of something else is that."""
-PERSONAL = frozenset({Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND})
+PERSONAL = frozenset(
+    {Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND, Asked.PHRASE}
+)
 """What is about the person, or about the next report, and not about one that there is."""
 WORK = frozenset(
     {

@@ -26,6 +26,8 @@ class Permission(StrEnum):
     """Say so for somebody else, who is ill."""
     SEE_DUTY = "see_duty"
     SET_DUTY = "set_duty"
+    KEEP_PHRASES = "keep_phrases"
+    """Say what sentences are offered to the staff of a community."""
 
 
 _OFFICE = frozenset({Role.SECRETARY, Role.SUBDISTRICT})
@@ -41,6 +43,7 @@ HOLDERS: Mapping[Permission, frozenset[Role]] = {
     Permission.SET_LEAVE: _OFFICE,
     Permission.SEE_DUTY: _COMMUNITY | _OFFICE,
     Permission.SET_DUTY: _OFFICE,
+    Permission.KEEP_PHRASES: _COMMUNITY | _OFFICE,
 }
 
 _BELOW_OFFICE = frozenset(

@@ -11,6 +11,7 @@ from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
 from domain.reports import Action, Reason, Report
 from handlers.context import Context
+from handlers.phrase_asking import PhraseAsking
 from handlers.report_endings import shown_only
 from services.intents import Intents, Understood
 from services.report_corrections import ReportCorrections
@@ -47,12 +48,14 @@ class AnswerHandlers:
         corrections: ReportCorrections,
         views: ReportViews,
         intents: Intents,
+        asking: PhraseAsking,
         more: Mapping[Asked, Way],
     ) -> None:
         self._reports = reports
         self._corrections = corrections
         self._views = views
         self._intents = intents
+        self._asking = asking
         self._ways: dict[Asked, Way] = {
             **more,
             Asked.SPOT: self._spot,
@@ -66,12 +69,15 @@ class AnswerHandlers:
     async def take(self, context: Context, remark: Remark, understood: Understood) -> None:
         """Take a message as the answer to the open question."""
         dialogue = understood.dialogue
-        if dialogue is None:
-            return
-        if dialogue.asked in _AT_ONCE:
-            await self._move(context, remark, dialogue.number, ACTIONS[dialogue.asked])
+        if dialogue is not None:
+            await self.give(context, remark, dialogue.asked, dialogue.number, dialogue.data)
+
+    async def give(self, context: Context, remark: Remark, asked: Asked, number: int, data: dict[str, str]) -> None:
+        """Take words as the answer to a question."""
+        if asked in _AT_ONCE:
+            await self._move(context, remark, number, ACTIONS[asked])
         else:
-            await self._ways[dialogue.asked](context, remark, dialogue.number, dialogue.data)
+            await self._ways[asked](context, remark, number, data)
 
     async def end(self, context: Context, remark: Remark, understood: Understood) -> None:
         """She typed what stands on a button under "is it fixed?", or told at once what is still wrong."""
@@ -173,7 +179,7 @@ class AnswerHandlers:
         photo = "yes" if has_photo else ""
         await self._intents.ask(context.work, context.actor, Asked.RESULT, number, text=text, photo=photo)
         if has_photo:
-            context.say("ask-result-words")
+            await self._asking.ask(context, Asked.RESULT, number, "ask-result-words")
         elif text:
             label = context.eye.label(context.language, "button-no-photo")
             button = Button(label, f"report:{number}:no_photo")

@@ -14,6 +14,7 @@ from domain.refusals import Refused
 from domain.reports import Action, Reason
 from handlers.answers import AnswerHandlers
 from handlers.context import Context
+from handlers.phrase_asking import PhraseAsking
 from services.intents import Intents
 from services.report_corrections import ReportCorrections
 from services.report_views import ReportViews
@@ -59,6 +60,7 @@ class ReportHandlers:
         views: ReportViews,
         intents: Intents,
         answers: AnswerHandlers,
+        asking: PhraseAsking,
         more: Mapping[str, Verb],
     ) -> None:
         self._reports = reports
@@ -66,6 +68,7 @@ class ReportHandlers:
         self._views = views
         self._intents = intents
         self._answers = answers
+        self._asking = asking
         self._verbs: dict[str, Verb] = {
             **more,
             "face": self._face,
@@ -115,7 +118,7 @@ class ReportHandlers:
 
     async def _ask(self, context: Context, asked: Asked, number: int, **data: str) -> None:
         await self._intents.ask(context.work, context.actor, asked, number, **data)
-        context.say(f"ask-{asked.value}", number=number)
+        await self._asking.ask(context, asked, number)
         context.toast("toast-ask")
 
     async def _face(self, context: Context, number: int, argument: str) -> None:
@@ -165,7 +168,7 @@ class ReportHandlers:
         target = await self._views.target(context.work, int(argument))
         await self._intents.ask(context.work, context.actor, Asked.PASSING, number, to=str(target.id))
         await self._views.turn(context.work, context.actor, number, Face.FRONT)
-        context.say("ask-passing", number=number, name=target.name)
+        await self._asking.ask(context, Asked.PASSING, number, name=target.name)
         context.toast("toast-ask")
 
     async def _bring(self, context: Context, number: int, _argument: str) -> None:

@@ -128,7 +128,7 @@ class Intents:
     async def _open_dialogue(self, work: Work, person: Person) -> tuple[Dialogue | None, Dialogue | None]:
         """Return the question that is open; or one that the report has left behind, if it was a worker's."""
         dialogue = await dialogues.get(work.tx, person.id, work.now - _STALE)
-        if dialogue is not None and dialogue.asked in (Asked.SPOT, Asked.NAME):
+        if dialogue is not None and dialogue.asked in (Asked.SPOT, Asked.NAME, Asked.PHRASE):
             dialogue = await dialogues.get(work.tx, person.id, work.now - SPOT_LASTS)
         if dialogue is None:
             return None, None
@@ -209,6 +209,9 @@ def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:
     is_shown = remark.has_file or remark.latitude is not None
     if asked is Asked.NAME and len(remark.text) <= _SHORT_NAME:
         # 水生 is not about the water.
+        return is_shown
+    if asked is Asked.PHRASE:
+        # What is said of a lamp is no report of one.
         return is_shown
     if asked is Asked.SPOT:
         return not is_shown and guess.category == NONE and guess.confidence >= _SURE

@@ -154,6 +154,10 @@ WHERE set_by IN (SELECT from_id FROM merge);
 UPDATE duty SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = duty.person_id)
 WHERE person_id IN (SELECT from_id FROM merge);
 
+-- name: move_phrases()!
+UPDATE phrase SET made_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = phrase.made_by)
+WHERE made_by IN (SELECT from_id FROM merge);
+
 -- name: remove_merged()!
 DELETE FROM person WHERE id IN (SELECT from_id FROM merge);
 

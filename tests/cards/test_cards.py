@@ -115,12 +115,13 @@ def test_a_resident_is_asked_for_the_place_only_when_it_is_not_known():
     assert LOOK.words("zh-CN", "card-what-where") in card(AUNTIE, replace(asked, text="")).text
 
 
-def test_a_rated_report_offers_no_second_rating():
+def test_a_rated_report_offers_to_change_the_rating_and_no_second_one():
     open_rating = card(AUNTIE, report(State.CLOSED), [Action.RATE, Action.REOPEN])
     rated = card(AUNTIE, report(State.CLOSED, rating=Rating.GOOD), [Action.RATE, Action.REOPEN])
 
     assert len(open_rating.buttons[0]) == 3
-    assert [button.label for row in rated.buttons for button in row] == ["没修好"]
+    assert [button.label for row in rated.buttons for button in row] == ["没修好", "改评价"]
+    assert card(AUNTIE, report(State.CLOSED), []).buttons == ((), ()), "who may not rate sees no rating"
 
 
 def test_a_list_has_one_line_and_one_button_a_report():

@@ -789,3 +789,33 @@ past-join = says it is the same matter
 past-part = taken out of another
 past-split = split it
 past-not_same = says it is another matter
+
+## Common answers
+command-answers = common answers
+phrases-hint = Common answers: a tap shows one first, and sends nothing yet.
+phrase-read = <b>{ $number }</b> Send this?
+    “{ $text }”
+    For other words, just write them.
+phrase-theirs = The resident reads the same in their own language too: “{ $text }”
+phrases-where = The common answers of which community?
+phrases-title = <b>{ $community } · common answers</b>
+    For which step?
+phrases-which = <b>{ $use }</b>, which category?
+phrases-any = all categories
+phrases-shelf = <b>{ $use } · { $category }</b>
+phrases-line = { $n }. { $text }
+phrases-empty = None yet.
+phrases-one = “{ $text }”
+button-phrase-send = Send this
+button-phrase-add = Add
+button-phrase-edit = Change
+button-phrase-drop = Remove
+ask-phrase = Write one sentence, a short one. To leave it: /cancel.
+toast-phrase = Read it, then send
+toast-phrase-sent = Good
+toast-phrase-dropped = Removed
+refused-phrase = This common answer is gone
+refused-phrase-late = These words are not waited for any more: please begin at the card
+refused-phrases = Common answers are kept by the community's staff
+refused-phrase-length = Please write 1 to { $most } characters
+refused-phrase-full = There is room for { $most }: please remove one first

@@ -795,3 +795,33 @@ past-join = сол іс деді, бірге күтеді
 past-part = басқа істен бөлінді
 past-split = бөлді
 past-not_same = басқа іс деді
+
+## Жиі айтылатын сөйлемдер
+command-answers = дайын сөйлемдер
+phrases-hint = Дайын сөйлемдер: басса алдымен көрсетемін, бірден жіберілмейді.
+phrase-read = <b>{ $number }</b> Осылай жіберейін бе?
+    «{ $text }»
+    Басқаша айтқыңыз келсе, өзіңіз жазыңыз.
+phrase-theirs = Тұрғын мұны өз тілінде де көреді: «{ $text }»
+phrases-where = Қай аумақтың сөйлемдері?
+phrases-title = <b>{ $community } · дайын сөйлемдер</b>
+    Қай қадам үшін?
+phrases-which = <b>{ $use }</b>, қай түрі?
+phrases-any = барлық түрі
+phrases-shelf = <b>{ $use } · { $category }</b>
+phrases-line = { $n }. { $text }
+phrases-empty = Әзірге жоқ.
+phrases-one = «{ $text }»
+button-phrase-send = Осылай жіберу
+button-phrase-add = Қосу
+button-phrase-edit = Өзгерту
+button-phrase-drop = Өшіру
+ask-phrase = Бір сөйлем жазыңыз, қысқа болсын. Жазбасаңыз: /cancel.
+toast-phrase = Қарап, сосын жіберіңіз
+toast-phrase-sent = Жарайды
+toast-phrase-dropped = Өшірілді
+refused-phrase = Бұл сөйлем енді жоқ
+refused-phrase-late = Бұл сөйлем енді күтілмейді, карточкадан қайта басыңыз
+refused-phrases = Дайын сөйлемдерді аумақ қызметкерлері жүргізеді
+refused-phrase-length = 1 әріптен { $most } әріпке дейін жазыңыз
+refused-phrase-full = Мұнда { $most } сөйлем сыяды, алдымен біреуін өшіріңіз

@@ -796,3 +796,33 @@ past-join = شۇ ئىش دېدى، بىللە كۈتىدۇ
 past-part = باشقا ئىشتىن بۆلۈندى
 past-split = بۆلدى
 past-not_same = باشقا ئىش دېدى
+
+## دائىم ئىشلىتىلىدىغان جۈملىلەر
+command-answers = دائىم ئىشلىتىلىدىغان جۈملىلەر
+phrases-hint = تەييار جۈملىلەر: باسسىڭىز ئاۋۋال كۆرسىتىمەن، دەرھال ئەۋەتىلمەيدۇ.
+phrase-read = <b>{ $number }</b> مۇشۇنداق ئەۋەتەيمۇ؟
+    «{ $text }»
+    باشقىچە دېمەكچى بولسىڭىز، ئۆزىڭىز يېزىڭ.
+phrase-theirs = ئاھالە بۇنى ئۆز تىلىدىمۇ كۆرىدۇ: «{ $text }»
+phrases-where = قايسى مەھەللىنىڭ جۈملىلىرى؟
+phrases-title = <b>{ $community } · تەييار جۈملىلەر</b>
+    قايسى قەدەم ئۈچۈن؟
+phrases-which = <b>{ $use }</b>، قايسى تۈر؟
+phrases-any = ھەممە تۈر
+phrases-shelf = <b>{ $use } · { $category }</b>
+phrases-line = { $n }. { $text }
+phrases-empty = تېخى يوق.
+phrases-one = «{ $text }»
+button-phrase-send = مۇشۇنداق ئەۋەت
+button-phrase-add = قوشۇش
+button-phrase-edit = ئۆزگەرتىش
+button-phrase-drop = ئۆچۈرۈش
+ask-phrase = بىر جۈملە يېزىڭ، قىسقا بولسۇن. يازمىسىڭىز: /cancel.
+toast-phrase = كۆرۈپ ئاندىن ئەۋەتىڭ
+toast-phrase-sent = بولىدۇ
+toast-phrase-dropped = ئۆچۈرۈلدى
+refused-phrase = بۇ جۈملە ئەمدى يوق
+refused-phrase-late = بۇ جۈملە كۈتۈلمەيۋاتىدۇ، كارتىدىن قايتا بېسىڭ
+refused-phrases = تەييار جۈملىلەرنى مەھەللە خادىملىرى باشقۇرىدۇ
+refused-phrase-length = 1 ھەرپتىن { $most } ھەرپكىچە يېزىڭ
+refused-phrase-full = بۇ يەرگە { $most } جۈملە سىغىدۇ، ئاۋۋال بىرنى ئۆچۈرۈڭ

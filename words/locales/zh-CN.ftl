@@ -790,3 +790,33 @@ past-join = 说是同一件事，一起等
 past-part = 从一件里拆出来
 past-split = 拆成了几件
 past-not_same = 说不是同一件事
+
+## 常用语
+command-answers = 常用语
+phrases-hint = 常用语：点了先给您看，不会马上发。
+phrase-read = <b>{ $number }</b> 就这样发吗？
+    “{ $text }”
+    要改，就自己写一句发来。
+phrase-theirs = 居民还会看到同一句话，用他自己的语言：“{ $text }”
+phrases-where = 哪个社区的常用语？
+phrases-title = <b>{ $community } · 常用语</b>
+    用在哪一步？
+phrases-which = <b>{ $use }</b>，哪一类？
+phrases-any = 各类通用
+phrases-shelf = <b>{ $use } · { $category }</b>
+phrases-line = { $n }. { $text }
+phrases-empty = 还没有。
+phrases-one = “{ $text }”
+button-phrase-send = 就这样发
+button-phrase-add = 添加
+button-phrase-edit = 改
+button-phrase-drop = 删掉
+ask-phrase = 写一句常用语，二十来个字最好。不写了点 /cancel。
+toast-phrase = 看一看再发
+toast-phrase-sent = 好
+toast-phrase-dropped = 删掉了
+refused-phrase = 这句常用语已经不在了
+refused-phrase-late = 这句话没有在等了，请从卡片上重新点
+refused-phrases = 常用语由社区工作人员来管
+refused-phrase-length = 要写 1 到 { $most } 个字
+refused-phrase-full = 这里最多 { $most } 句，请先删一句
