@@ -70,7 +70,9 @@ def _next_step(look: Look, notice: ReportCard, values: Mapping[str, Value]) -> s
     is_coming = report.is_emergency and report.state in IN_WORK
     key = "card-next-coming" if is_coming else f"card-next-{report.state.value}"
     step = look.words(language, key, **values) if look.texts.has(key) else ""
-    return "\n".join(line for line in (step, _climb(look, notice)) if line)
+    is_elsewhere = report.state in (State.WAITING_PARTNER, State.ROUND_TABLE) and notice.gist
+    what = look.words(language, "card-result", **values) if is_elsewhere else ""
+    return "\n".join(line for line in (what, step, _climb(look, notice)) if line)
 
 
 def _climb(look: Look, notice: ReportCard) -> str:

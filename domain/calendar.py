@@ -13,6 +13,7 @@ REMINDING_FROM, REMINDING_UNTIL = time(8), time(20)
 _MIDNIGHT = time(0)
 _DAY = timedelta(days=1)
 _NOTHING = timedelta(0)
+_MOST_DATES = 2000
 _OFFICE_DAY: Spans = ((time(9), time(12)), (time(14), time(18)))
 
 OFFICE_WEEK: Mapping[int, Spans] = {weekday: _OFFICE_DAY for weekday in range(5)}
@@ -34,6 +35,10 @@ class WorkingHours:
     week: Mapping[int, Spans] = field(default_factory=lambda: OFFICE_WEEK)
     holidays: frozenset[date] = frozenset()
     workdays: frozenset[date] = frozenset()
+    _worked: dict[date, tuple[tuple[datetime, datetime], ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """Dates that were looked up, in UTC: a report asks for seven deadlines, weeks ahead each."""
 
     def __post_init__(self) -> None:
         if not any(self.week.values()):
@@ -60,6 +65,20 @@ class WorkingHours:
         if day in self.holidays:
             return ()
         return self.week.get(day.weekday(), ())
+
+    def worked_on(self, day: date) -> tuple[tuple[datetime, datetime], ...]:
+        """Return the hours worked on one date, in UTC."""
+        found = self._worked.get(day)
+        if found is None:
+            if len(self._worked) >= _MOST_DATES:
+                self._worked.clear()
+            found = self._worked[day] = tuple(self._in_utc(day, begin, end) for begin, end in self.spans_on(day))
+        return found
+
+    def _in_utc(self, day: date, begin: time, end: time) -> tuple[datetime, datetime]:
+        last = day + _DAY if end == _MIDNIGHT else day
+        first, until = datetime.combine(day, begin, self.zone), datetime.combine(last, end, self.zone)
+        return first.astimezone(UTC), until.astimezone(UTC)
 
 
 def add_working(hours: WorkingHours, start: datetime, amount: timedelta) -> datetime:
@@ -109,10 +128,8 @@ def _spans_from(hours: WorkingHours, start: datetime) -> Iterator[tuple[datetime
     after = start.astimezone(UTC)
     day = start.astimezone(hours.zone).date() - _DAY
     while True:
-        for begin, end in hours.spans_on(day):
-            last = day + _DAY if end == _MIDNIGHT else day
-            first = max(after, datetime.combine(day, begin, hours.zone).astimezone(UTC))
-            until = datetime.combine(last, end, hours.zone).astimezone(UTC)
+        for begin, until in hours.worked_on(day):
+            first = max(after, begin)
             if first < until:
                 yield first, until
                 after = until

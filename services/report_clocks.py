@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
+import structlog
+
+from domain.categories import Clock
 from domain.intents import Asked
-from domain.notices import Lane, Told
+from domain.notices import Lane, Told, Trouble
 from domain.people import Role, spoken_to
 from domain.report_clocks import ReportRules
 from domain.report_moves import is_concerned
@@ -15,10 +19,14 @@ from services.report_levels import person_at
 from services.report_notices import ReportNotices
 from services.work import Work
 from storage import dialogues, people, reports, serving
+from storage.database import StorageFailed
 from storage.dialogues import Dialogue
+
+log = structlog.get_logger()
 
 _QUIET = frozenset({Step.SOLVE_HALF, Step.UNRATED})
 """Nobody has to do anything: cards are redrawn."""
+_AGAIN = timedelta(minutes=10)
 _BREACHES = frozenset({Step.ANSWER_DUE, Step.ANSWER_LATE, Step.SOLVE_DUE, Step.SOLVE_LATE})
 """A promise was broken: the reporter is told so, and that it goes on."""
 
@@ -34,14 +42,29 @@ class ReportClocks:
         """Fire one step of each of the reports that are longest overdue; return how many. Called by the clock."""
         numbers = await reports.list_due(work.tx, work.now, n)
         for number in numbers:
-            before = await reports.get(work.tx, number)
-            step = self._rules.due(before, work.now) if before is not None else None
-            if before is not None and step is not None:
-                await self._fire(work, before, step)
-            elif before is not None:
-                # Its time moved, say into the morning, by a change of the rules: it is set anew.
-                await reports.save(work.tx, self._set_anew(before))
+            owed = len(work.notices)
+            try:
+                async with work.tx.savepoint():
+                    await self._run(work, number)
+            except StorageFailed:
+                raise
+            except Exception:
+                # One report whose rows are wrong must not hold up the clocks of all the others.
+                log.exception("report_clocks.failed", number=number)
+                del work.notices[owed:]
+                await reports.save_due(work.tx, number, work.now + _AGAIN)
+                for person in spoken_to(await serving.list_called(work.tx, Role.DESK, None, work.now)):
+                    work.owe(Trouble(person, "trouble-clock", {"what": str(number)}))
         return len(numbers)
+
+    async def _run(self, work: Work, number: int) -> None:
+        before = await reports.get(work.tx, number)
+        step = self._rules.due(before, work.now) if before is not None else None
+        if before is not None and step is not None:
+            await self._fire(work, before, step)
+        elif before is not None:
+            # Its time moved, say into the morning, by a change of the rules: it is set anew.
+            await reports.save(work.tx, self._set_anew(before))
 
     def _set_anew(self, report: Report) -> Report:
         return replace(self._rules.ticking(report, dict(report.steps)), version=report.version + 1)
@@ -84,7 +107,9 @@ class ReportClocks:
         await self._notices.catch_up(work, before, after)
         if step in _QUIET:
             return
-        lane = Lane.SAFETY if after.is_emergency else Lane.INTERACTIVE
+        # What is urgent rings at night too.
+        is_urgent = after.is_emergency or self._rules.clock(after) is Clock.URGENT
+        lane = Lane.SAFETY if is_urgent else Lane.INTERACTIVE
         if owner is not None and after.owner_id == before.owner_id:
             work.owe(*(Told(one, f"due-{step.value}", after, lane=lane, choices="due") for one in spoken_to([owner])))
         if step in _BREACHES:
@@ -95,6 +120,8 @@ class ReportClocks:
         is_answer = step in (Step.ANSWER_DUE, Step.ANSWER_LATE)
         rose = "up" if after.level > before.level else "same"
         key = f"sorry-{'answer' if is_answer else 'solve'}-{rose}"
+        if after.is_emergency and is_answer:
+            key = "sorry-danger"  # whoever is in it must not wait for us
         concerned = [reporter] if reporter is not None and reporter.id != after.owner_id else []
         concerned += [one for one in await self._notices.parties(work, after) if is_concerned(after, one)]
         work.owe(*(Told(one, key, after, lane=lane) for one in spoken_to(concerned)))

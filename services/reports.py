@@ -44,6 +44,7 @@ _PURPOSES = {
     Action.RESOLVE: Purpose.RESULT,
     Action.REOPEN: Purpose.REOPENING,
     Action.PARTLY: Purpose.REOPENING,
+    Action.APPEAL: Purpose.REOPENING,
 }
 
 

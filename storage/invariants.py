@@ -24,6 +24,6 @@ async def list_breaches(tx: Transaction, now: datetime) -> list[Breach]:
     """Return every row that breaks a promise; an empty list is what should be."""
     micros = to_micros(now)
     found = [Breach(*row) async for row in _sql.list_updates_astray(tx.connection, now=micros)]
-    found += [Breach(*row) async for row in _sql.list_reports_adrift(tx.connection)]
+    found += [Breach(*row) async for row in _sql.list_reports_adrift(tx.connection, now=micros)]
     found += [Breach(*row) async for row in _sql.list_service_astray(tx.connection, now=micros)]
     return found + [Breach(*row) async for row in _sql.list_sends_astray(tx.connection, now=micros)]

@@ -152,6 +152,11 @@ async def list_due(tx: Transaction, now: datetime, n: int) -> list[int]:
     return [int(row[0]) async for row in _sql.list_due_reports(tx.connection, now=to_micros(now), n=n)]
 
 
+async def save_due(tx: Transaction, number: int, at: datetime) -> None:
+    """Look at a report's clock again at a time, whatever its row says otherwise: it could not be read."""
+    await _sql.save_due(tx.connection, number=number, at=to_micros(at))
+
+
 async def add_party(tx: Transaction, report: Report, person_id: int, part: Part, at: datetime) -> Report:
     """Let a report concern somebody else too; return it as it is then, to be saved with what else has changed."""
     await _sql.add_party(tx.connection, number=report.number, person_id=person_id, part=part.value, at=to_micros(at))

@@ -6,7 +6,7 @@ WHERE state = 'queued' AND received_at < :now - 3600000000
 UNION ALL SELECT 'update', seq, 'done without a time, or its body was kept' FROM inbox
 WHERE state = 'done' AND (done_at IS NULL OR body <> '');
 
--- name: list_reports_adrift()
+-- name: list_reports_adrift(now)
 SELECT 'report' AS what, number AS id, 'open without an owner' AS why FROM report
 WHERE owner_id IS NULL AND state NOT IN ('closed', 'withdrawn', 'merged', 'rejected')
 UNION ALL SELECT 'report', number, 'open without a clock' FROM report
@@ -15,6 +15,8 @@ UNION ALL SELECT 'report', number, 'open, and nothing of it comes due' FROM repo
 WHERE state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND due_at IS NULL
 UNION ALL SELECT 'report', number, 'ended, and something of it comes due' FROM report
 WHERE state IN ('closed', 'withdrawn', 'merged', 'rejected') AND due_at IS NOT NULL
+UNION ALL SELECT 'report', number, 'its clock has been due for over an hour' FROM report
+WHERE due_at < :now - 3600000000
 UNION ALL SELECT 'report', number, 'dispatched to nobody' FROM report
 WHERE owner_id IS NULL AND state NOT IN ('submitted', 'reopened', 'closed', 'withdrawn', 'merged', 'rejected')
 UNION ALL SELECT 'report', r.number, 'others it concerns are not marked' FROM report AS r

@@ -94,6 +94,9 @@ WHERE owner_id = :owner_id AND state NOT IN ('closed', 'withdrawn', 'merged', 'r
 -- name: list_due_reports(now, n)
 SELECT number FROM report WHERE due_at IS NOT NULL AND due_at <= :now ORDER BY due_at, number LIMIT :n;
 
+-- name: save_due(number, at)!
+UPDATE report SET due_at = :at WHERE number = :number;
+
 -- name: add_party(number, person_id, part, at)!
 INSERT INTO report_party (report_number, person_id, part, at) VALUES (:number, :person_id, :part, :at)
 ON CONFLICT DO NOTHING;

@@ -142,6 +142,9 @@ async def _settle(made: District) -> None:
         await people.add_role(work.tx, made.ids["周书记"], Grant(Role.SECRETARY, made.grids["3号网格"]))
 
 
+RULES = ReportRules(CATEGORIES, DeadlineRules(WorkingHours(ZONE)))
+
+
 def _made(database: Database, routes: Routes, calendars: Mapping[str, WorkingHours]) -> District:
     rules = ReportRules(CATEGORIES, DeadlineRules(WorkingHours(ZONE), communities=calendars))
     notices = ReportNotices(rules)
