@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
@@ -29,7 +29,7 @@ from domain.clock import to_micros
 from domain.people import Person
 from domain.remarks import Kind, Remark
 from services.work import Work
-from storage import people
+from storage import people, reports
 from storage.database import Database, database_at
 from tests.simulator_client import ROOT
 
@@ -112,6 +112,10 @@ class Store:
             for sql, made in ((_REPORT, self._reports), (_HISTORY, self._history), (_REMARK, self._remarks)):
                 await tx.connection.execute_many(sql, made(homes, owners))
             self.workers = [one for grid in owners if (one := await people.get(tx, owners[grid])) is not None]
+            number = next(n for n in range(self._size.reports, 0, -1) if n % 3 == 0)
+            sample = await reports.get(tx, number)
+            assert sample is not None
+            self._sample = sample
             self.residents = [
                 one for row in self._dice.sample(homes, 60) if (one := await people.get(tx, row[0])) is not None
             ]
@@ -185,6 +189,17 @@ class Store:
         number = self._size.reports - self._dice.randrange(self._size.open)
         await self._parts.views.bring(work, await self._owner_of(work, number), number)
 
+    async def search(self, work: Work) -> None:
+        """Whether somebody's words tell of what is known already."""
+        person = self._dice.choice(self.residents)
+        home: dict[str, Any] = {
+            "building_id": person.building_id,
+            "building": person.building,
+            "grid_id": person.grid_id,
+        }
+        draft = replace(self._sample, **home, text=self._dice.choice(_WORDS), place=f"{person.building}号楼", number=0)
+        await self._parts.routing.likeness.asked(work, draft)
+
     async def _owner_of(self, work: Work, number: int) -> Person:
         rows = await work.tx.connection.fetch("SELECT owner_id FROM report WHERE number = :n", {"n": number})
         owner = await people.get(work.tx, rows[0][0])
@@ -231,7 +246,7 @@ async def compared(small: Size, large: Size) -> dict[str, tuple[float, float]]:
         gc.collect()
         found: dict[str, tuple[list[float], list[float]]] = {}
         for turn in range(large.rounds):
-            for name, keeps in (("page", False), ("card", False), ("report", True)):
+            for name, keeps in (("page", False), ("card", False), ("search", False), ("report", True)):
                 for place, one in sorted(enumerate(stores), reverse=turn % 2 == 1, key=lambda pair: pair[0]):
                     spent = await one.timed(getattr(one, name), keeps=keeps)
                     found.setdefault(name, ([], []))[place].append(spent)
@@ -243,7 +258,7 @@ async def compared(small: Size, large: Size) -> dict[str, tuple[float, float]]:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-_NAMES = {"page": "a page of the queue", "card": "a report's card"}
+_NAMES = {"page": "a page of the queue", "card": "a report's card", "search": "a search for the same matter"}
 
 
 async def measure(*, is_full: bool) -> list[Result]:

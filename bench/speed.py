@@ -34,7 +34,7 @@ _API_SECONDS = 0.02
 _A_SECOND = 50
 _NOTE = (
     "both sends included; the messages are classified; one processor for the bot, one for simulator and load. "
-    "Linli has no search for duplicates yet, and the others were given none. Medians of {rounds} interleaved rounds"
+    "Linli looks for what is the same matter, the others do not. Medians of {rounds} interleaved rounds"
 )
 
 
