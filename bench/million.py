@@ -182,7 +182,7 @@ class Store:
 
     async def page(self, work: Work) -> None:
         """A worker's queue."""
-        await self._parts.views.queue(work, self._dice.choice(self.workers))
+        await self._parts.queues.first(work, self._dice.choice(self.workers))
 
     async def card(self, work: Work) -> None:
         """A card, looked up and drawn."""

@@ -118,9 +118,7 @@ class App:
         await self._persist("initialize", handled.initialize)
         worker = Worker(self._database, handled, Toasts(api), made.outbox, made.people, made.texts, clock)
         intake = Intake(self._database, api, clock, me, worker.wake)
-        self._schedule = Schedule(
-            self._database, made.outbox, clock, jobs(made.clocks, made.handovers, made.absences, made.upkeep)
-        )
+        self._schedule = Schedule(self._database, made.outbox, clock, jobs(made))
         self._database.on_commit(sender.wake)
         await self._owe_menus(made, clock, me.username)
         await self._run_all(api, intake, worker, sender)

@@ -39,6 +39,7 @@ from handlers.messages import MessageHandlers
 from handlers.phrase_asking import PhraseAsking
 from handlers.phrase_offers import PhraseOffers
 from handlers.phrases import PhraseHandlers
+from handlers.queues import QueueHandlers
 from handlers.report_endings import EndingHandlers
 from handlers.report_lists import ReportListHandlers
 from handlers.reports import ReportHandlers
@@ -79,13 +80,13 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     fresh = filters.UpdateType.MESSAGE
     languages = LanguageHandlers(parts.people, parts.views, parts.texts)
     residents = ResidentHandlers(parts.residents, parts.codes, parts.intents, languages)
-    commands = CommandHandlers(parts.people, parts.residents, parts.views, parts.intents, parts.texts)
+    queues, phrases = QueueHandlers(parts.queues, parts.residents), PhraseHandlers(parts.phrases, parts.intents)
+    commands = CommandHandlers(parts.people, parts.views, parts.intents, queues, parts.texts)
     staff = StaffHandlers(parts.staff, parts.departures, parts.codes, parts.intents, commands, me.username)
     absences, duties = AbsenceHandlers(parts.absences, parts.intents), DutyHandlers(parts.duties)
     families = FamilyHandlers(parts.families, parts.codes, parts.intents, me.username)
     endings, lists = EndingHandlers(parts.endings, parts.intents), ReportListHandlers(parts.lists)
     same = DuplicateHandlers(parts.duplicates, parts.splits, parts.reports, parts.views, parts.intents, me.username)
-    phrases = PhraseHandlers(parts.phrases, parts.intents)
     more = {
         Asked.MERGING: same.merging,
         Asked.SPLITTING: same.splitting,
@@ -118,7 +119,8 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         "find": lists.find,
         "building": lists.building,
         "answers": phrases.answers,
-        **{name: getattr(commands, name) for name in ("help", "queue", "cancel")},
+        "queue": queues.queue,
+        **{name: getattr(commands, name) for name in ("help", "cancel")},
     }
     tapped = {
         r"^home:": residents.tap,
@@ -133,6 +135,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         r"^(same:|report:\d+:(merge|split)$)": same.tap,
         r"^phrase:(read|send):": PhraseOffers(parts.phrases, parts.intents, answers).tap,
         r"^phrase:": phrases.tap,
+        r"^queue:": queues.tap,
         r"^report:": reports.tap,
         r"^danger:": reports.danger,
         r"^language:": languages.choose,

@@ -19,12 +19,14 @@ from gateway.outbox import Outbox
 from services.absences import Absences
 from services.codes import Codes
 from services.departures import Departures
+from services.digests import Digests
 from services.duplicates import Duplicates
 from services.duties import Duties
 from services.families import Families
 from services.intents import Intents
 from services.people import People
 from services.phrases import Phrases
+from services.queues import Queues
 from services.report_clocks import ReportClocks
 from services.report_corrections import ReportCorrections
 from services.report_endings import ReportEndings
@@ -66,6 +68,8 @@ class Parts:
     splits: ReportSplits
     views: ReportViews
     lists: ReportLists
+    queues: Queues
+    digests: Digests
     routing: ReportRouting
     handovers: ReportHandovers
     upkeep: Upkeep
@@ -102,6 +106,8 @@ def make(config: Config, now: datetime) -> Parts:
         splits=ReportSplits(rules, routing, notices),
         views=ReportViews(notices),
         lists=ReportLists(rules, notices, texts, roster.variants),
+        queues=Queues(notices, community.zone),
+        digests=Digests(rules, community.zone),
         routing=routing,
         handovers=handovers,
         upkeep=Upkeep(),

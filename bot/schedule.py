@@ -6,16 +6,14 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.parts import Parts
 from domain.clock import Clock
 from gateway.outbox import Outbox
-from services.absences import Absences
-from services.report_clocks import ReportClocks
-from services.report_handovers import ReportHandovers
-from services.upkeep import Upkeep
 from services.work import Work
 from storage.database import Database, StorageFailed
 
@@ -31,15 +29,18 @@ class Job:
     name: str
     every_seconds: float
     run_due: Callable[[Work], Awaitable[int]]
+    is_at_start: bool = False
+    """Whether it also runs when the process begins: what was missed is made up for at once."""
 
 
-def jobs(clocks: ReportClocks, handovers: ReportHandovers, absences: Absences, upkeep: Upkeep) -> tuple[Job, ...]:
+def jobs(made: Parts) -> tuple[Job, ...]:
     """Return the table."""
     return (
-        Job("reports.due", 1, clocks.run_due),
-        Job("reports.out_of_reach", 5, handovers.run_due),
-        Job("absences.due", 5, absences.run_due),
-        Job("upkeep", 600, upkeep.run_due),
+        Job("reports.due", 1, made.clocks.run_due),
+        Job("reports.out_of_reach", 5, made.handovers.run_due),
+        Job("absences.due", 5, made.absences.run_due),
+        Job("digests.due", 20, made.digests.run_due, is_at_start=True),
+        Job("upkeep", 600, made.upkeep.run_due),
     )
 
 
@@ -57,6 +58,7 @@ class Schedule:
     def start(self) -> None:
         """Begin waking."""
         for job in self._table:
+            at_start = {"next_run_time": datetime.now(UTC)} if job.is_at_start else {}
             self._scheduler.add_job(
                 self._fire,
                 "interval",
@@ -66,6 +68,7 @@ class Schedule:
                 max_instances=1,
                 coalesce=True,
                 misfire_grace_time=None,
+                **at_start,
             )
         self._scheduler.start()
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
+from domain.digests import DigestKind
 from domain.duplicates import Candidate
 from domain.people import Person
+from domain.queues import Queue
 from domain.remarks import Remark
 from domain.report_past import Event
 from domain.reports import Action, Report
@@ -146,4 +148,20 @@ class Menu:
     to: Person
 
 
-Notice = ReportCard | Told | Shown | Trouble | ClaimCard | Said | Menu
+@dataclass(frozen=True)
+class DigestCard:
+    """What somebody has to do, in the morning or in the evening; it stands pinned until the next one.
+
+    `slot` is the card of the day, `before` that of the digest which is pinned until now ("" for none); `done` is how
+    many matters this person has got done today.
+    """
+
+    to: Person
+    kind: DigestKind
+    queue: Queue
+    slot: str
+    before: str = ""
+    done: int = 0
+
+
+Notice = ReportCard | Told | Shown | Trouble | ClaimCard | Said | Menu | DigestCard

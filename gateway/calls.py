@@ -14,6 +14,8 @@ from storage import outbox
 from storage.database import Transaction
 from storage.outbox import Claimed, Slot
 
+_ON_A_MESSAGE = frozenset({"pinChatMessage", "unpinChatMessage"})
+"""What is done with the message that shows a card: without one there is nothing to do."""
 _NOT_IN_EDITS = ("disable_notification", "reply_parameters", "message_thread_id")
 
 
@@ -38,8 +40,12 @@ async def prepare(tx: Transaction, row: Claimed) -> Prepared | None:
     params = with_field(row.params, "chat_id", row.chat_id) if row.chat_id else row.params
     if row.reply_slot is not None:
         target = await outbox.get_slot(tx, row.reply_slot)
-        if target is not None and target.chat_id == row.chat_id:
-            answered = {"message_id": target.message_id, "allow_sending_without_reply": True}
+        message_id = target.message_id if target is not None and target.chat_id == row.chat_id else None
+        if row.method in _ON_A_MESSAGE:
+            named = None if message_id is None else with_field(params, "message_id", message_id)
+            return None if named is None else Prepared(row, row.method, named)
+        if message_id is not None:
+            answered = {"message_id": message_id, "allow_sending_without_reply": True}
             params = _to_json({**json.loads(params), "reply_parameters": answered})
     if row.slot is None:
         return Prepared(row, row.method, params)

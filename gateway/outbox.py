@@ -18,9 +18,10 @@ from cards.reports import report_card
 from cards.residents import claim_card, said_card
 from domain import calendar
 from domain.clock import to_micros
-from domain.notices import ClaimCard, GroupCard, Lane, Menu, Notice, ReportCard, Said, Shown, Told, Trouble
+from domain.notices import ClaimCard, DigestCard, GroupCard, Lane, Menu, Notice, ReportCard, Said, Shown, Told, Trouble
 from domain.people import Person
 from domain.remarks import Remark
+from gateway.digests import digest_rows
 from services.report_groups import group_slot
 from services.work import Call, Reply, Work
 from storage import outbox
@@ -52,6 +53,8 @@ class Outbox:
                 await outbox.add(work.tx, _hushed(rows) if is_quiet else rows, work.now)
                 rows = []
                 await self._show(work, notice)
+            elif isinstance(notice, DigestCard):
+                rows += digest_rows(look, notice)
             elif (row := self._row(look, notice)) is not None:
                 rows.append(row)
         rows += [_group_row(look, card) for card in work.groups.values()]

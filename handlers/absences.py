@@ -13,8 +13,7 @@ from domain.dates import read_date
 from domain.intents import Asked
 from domain.refusals import Refused
 from domain.remarks import Remark
-from handlers.context import Context
-from handlers.staff import number_in
+from handlers.context import Context, number_in
 from services.absences import Absences, Leave
 from services.intents import Intents
 from services.work import Reply

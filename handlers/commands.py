@@ -1,4 +1,4 @@
-"""The few commands: start, help, queue, cancel."""
+"""The few commands: start, help, cancel."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from cards.reports import report_list
 from cards.staff import roles_of
 from domain.notices import Menu
 from handlers.context import Context
+from handlers.queues import QueueHandlers
 from services.intents import Intents
 from services.people import People
 from services.report_views import ReportViews
-from services.residents import Residents
 from words.texts import Texts
 
 
@@ -20,12 +20,12 @@ class CommandHandlers:
     """Commands are Latin letters only; everything that matters is a button or a plain message."""
 
     def __init__(
-        self, people: People, residents: Residents, views: ReportViews, intents: Intents, texts: Texts
+        self, people: People, views: ReportViews, intents: Intents, queues: QueueHandlers, texts: Texts
     ) -> None:
         self._people = people
-        self._residents = residents
         self._views = views
         self._intents = intents
+        self._queues = queues
         self._texts = texts
 
     async def start(self, update: Update, context: Context) -> None:
@@ -58,16 +58,6 @@ class CommandHandlers:
         """How it works, for this role."""
         context.say("help-staff" if context.actor.is_staff else "help-resident")
 
-    async def queue(self, _update: Update, context: Context) -> None:
-        """What this worker has to do, the most urgent first; and the homes that wait for a word."""
-        count, reports = await self._views.queue(context.work, context.actor)
-        await self._residents.bring_waiting(context.work, context.actor)
-        if not reports:
-            context.say("queue-empty")
-            return
-        title = context.words("queue-title", count=count)
-        context.answer(report_list(context.eye, context.language, title, reports))
-
     async def cancel(self, _update: Update, context: Context) -> None:
         """Never mind what the bot asked."""
         was_asked = await self._intents.forget(context.work, context.actor)
@@ -76,11 +66,8 @@ class CommandHandlers:
     async def _bring_what_waits(self, context: Context) -> None:
         """Whoever could not be reached until now has missed cards: show what is open."""
         if context.actor.is_staff or context.actor.is_partner:
-            count, reports = await self._views.queue(context.work, context.actor)
-            title = context.words("queue-title", count=count)
-            await self._residents.bring_waiting(context.work, context.actor)
-        else:
-            reports = [report for report in await self._views.mine(context.work, context.actor) if report.is_open]
-            title = context.words("mine-title")
+            await self._queues.brought(context)
+            return
+        reports = [report for report in await self._views.mine(context.work, context.actor) if report.is_open]
         if reports:
-            context.answer(report_list(context.eye, context.language, title, reports))
+            context.answer(report_list(context.eye, context.language, context.words("mine-title"), reports))

@@ -15,6 +15,17 @@ from domain.refusals import Refused
 from services.work import Call, Reply, Work, current_work
 
 
+def number_in(text: str) -> int:
+    """Return the number in a button's data.
+
+    Raises:
+        Refused: it is none; data proves nothing.
+    """
+    if not (text.isascii() and text.isdigit() and len(text) < 16):
+        raise Refused("refused-button")
+    return int(text)
+
+
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
     """PTB's context, reaching the work of this update instead of the network."""
 

@@ -12,8 +12,7 @@ from domain.people import Role
 from domain.refusals import Refused
 from domain.serving import ON_DUTY, SHIFTS
 from handlers.absences import day_in
-from handlers.context import Context
-from handlers.staff import number_in
+from handlers.context import Context, number_in
 from services.duties import Duties
 from services.work import Reply
 

@@ -9,8 +9,7 @@ from domain.codes import Code
 from domain.intents import Asked
 from domain.refusals import Refused
 from domain.remarks import Remark
-from handlers.context import Context
-from handlers.staff import number_in
+from handlers.context import Context, number_in
 from services.codes import Codes
 from services.families import Families
 from services.intents import Intents

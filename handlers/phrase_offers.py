@@ -10,9 +10,8 @@ from domain.phrases import USES
 from domain.refusals import Refused
 from domain.remarks import Kind, Remark
 from handlers.answers import AnswerHandlers
-from handlers.context import Context
+from handlers.context import Context, number_in
 from handlers.phrase_asking import READ, READ_KEY
-from handlers.staff import number_in
 from services.intents import Intents
 from services.phrases import Phrases
 

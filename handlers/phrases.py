@@ -13,8 +13,7 @@ from domain.intents import Asked
 from domain.phrases import ANY, Shelf, Use
 from domain.refusals import Refused
 from domain.remarks import Remark
-from handlers.context import Context
-from handlers.staff import number_in
+from handlers.context import Context, number_in
 from services.intents import Intents
 from services.phrases import Phrases
 from services.work import Reply

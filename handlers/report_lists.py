@@ -7,8 +7,7 @@ from telegram import Update
 from cards import report_lists as cards
 from cards.card import Card
 from domain.refusals import Refused
-from handlers.context import Context
-from handlers.staff import number_in
+from handlers.context import Context, number_in
 from services.report_lists import Found, ReportLists
 from services.work import Reply
 

@@ -15,7 +15,7 @@ from domain.refusals import Refused
 from domain.remarks import Remark
 from domain.staff import REACHES, Member, Place, Reach, Scope, Service
 from handlers.commands import CommandHandlers
-from handlers.context import Context
+from handlers.context import Context, number_in
 from services.codes import Codes
 from services.departures import Departures
 from services.intents import Intents
@@ -23,17 +23,6 @@ from services.staff import Staff
 from services.work import Reply
 
 _PHONE_LENGTH = (7, 16)
-
-
-def number_in(text: str) -> int:
-    """Return the number in a button's data.
-
-    Raises:
-        Refused: it is none; data proves nothing.
-    """
-    if not (text.isascii() and text.isdigit() and len(text) < 16):
-        raise Refused("refused-button")
-    return int(text)
 
 
 def role_in(text: str) -> Role:

@@ -1,18 +1,19 @@
-"""Looking at reports: a card turned or brought again, one's own, the queue."""
+"""Looking at reports: a card turned or brought again, one's own."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from domain.notices import Face
-from domain.people import Person, Role, spoken_to
+from domain.people import Person, spoken_to
+from domain.queues import Base, Sieve, View
 from domain.refusals import Refused
 from domain.report_moves import is_in_reach
 from domain.reports import Action, Report
 from services.report_notices import ReportNotices
 from services.report_past import past_of
 from services.work import Work
-from storage import people, reports
+from storage import people, queues, reports
 
 PAGE = 8
 
@@ -44,7 +45,8 @@ class ReportViews:
 
     async def redraw(self, work: Work, person: Person) -> None:
         """Bring a person's own open cards up to date where they stand: these words are theirs to read."""
-        mine, queue = await self.mine(work, person), await reports.list_queue(work.tx, person.id, PAGE)
+        mine = await self.mine(work, person)
+        queue = await queues.list_page(work.tx, Base.OWNED, person.id, Sieve(View.MINE), work.now)
         for report in {report.number: report for report in (*mine, *queue) if report.is_open}.values():
             work.owe(await self._notices.card(work, report, person))
 
@@ -87,20 +89,6 @@ class ReportViews:
     async def mine(self, work: Work, person: Person) -> list[Report]:
         """Return a person's own latest reports."""
         return await reports.list_of_reporter(work.tx, person.id, PAGE)
-
-    async def queue(self, work: Work, person: Person) -> tuple[int, list[Report]]:
-        """Return how much a worker has to do, and the most urgent of it.
-
-        Raises:
-            Refused: the person is neither staff nor of a partner unit.
-        """
-        if not (person.is_staff or person.is_partner):
-            raise Refused("refused-queue")
-        count, mine = await reports.count_queue(work.tx, person.id), await reports.list_queue(work.tx, person.id, PAGE)
-        if person.has_role(Role.DESK) or person.has_role(Role.SECRETARY):
-            nobodys = await reports.list_unowned(work.tx, PAGE)
-            return count + len(nobodys), (nobodys + mine)[:PAGE]
-        return count, mine
 
     async def _targets(self, work: Work, report: Report, by: Person) -> tuple[Person, ...]:
         """Return to whom somebody may pass a report on; a partner gives it back to the staff of its place."""

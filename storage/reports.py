@@ -127,24 +127,9 @@ async def list_of_reporter(tx: Transaction, reporter_id: int, n: int) -> list[Re
     return [to_report(row) async for row in _sql.list_reports_of(tx.connection, reporter_id=reporter_id, n=n)]
 
 
-async def list_queue(tx: Transaction, owner_id: int, n: int) -> list[Report]:
-    """Return what a person has to do, the most urgent first."""
-    return [to_report(row) async for row in _sql.list_queue(tx.connection, owner_id=owner_id, n=n)]
-
-
 async def list_owned(tx: Transaction, owner_id: int) -> list[Report]:
     """Return all that somebody has and that has not ended, in the order of their numbers."""
     return [to_report(row) async for row in _sql.list_owned(tx.connection, owner_id=owner_id)]
-
-
-async def list_unowned(tx: Transaction, n: int) -> list[Report]:
-    """Return open reports that nobody has, the oldest first."""
-    return [to_report(row) async for row in _sql.list_unowned(tx.connection, n=n)]
-
-
-async def count_queue(tx: Transaction, owner_id: int) -> int:
-    """Return how many matters a person has to do."""
-    return int(await _sql.count_queue(tx.connection, owner_id=owner_id))
 
 
 async def list_due(tx: Transaction, now: datetime, n: int) -> list[int]:

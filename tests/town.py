@@ -151,10 +151,10 @@ class Town:
         async with self.database.transaction() as tx:
             await take_in(tx, files, self.config.community, START)
         lists = read_lines(files)
-        for line in lists[Sheet.PEOPLE]:
-            if line["telegram_id"] is None:
+        for line in (*lists[Sheet.PEOPLE], *lists.get(Sheet.STAFF, ())):
+            if line["telegram_id"] is None or line["name"] in self._people:
                 continue
-            code = str(line["language"]).replace("zh-CN", "zh-hans")
+            code = str(line.get("language", "zh-CN")).replace("zh-CN", "zh-hans")
             await self.telegram.person(line["name"], started=False, id=line["telegram_id"], language_code=code)
             self._people[line["name"]] = Person(self, line["name"], line["telegram_id"])
         everybody = [person.id for person in self._people.values()]

@@ -80,6 +80,15 @@ WHERE by_id IN (SELECT from_id FROM merge);
 UPDATE remark SET author_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = remark.author_id)
 WHERE author_id IN (SELECT from_id FROM merge);
 
+-- name: clear_digests()!
+-- Where both had the same one, one is enough.
+DELETE FROM digest WHERE EXISTS (SELECT 1 FROM merge AS m JOIN digest AS x ON x.person_id = m.to_id
+    WHERE m.from_id = digest.person_id AND x.day = digest.day AND x.kind = digest.kind);
+
+-- name: move_digests()!
+UPDATE digest SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = digest.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
 -- name: clear_dialogues()!
 DELETE FROM dialogue WHERE person_id IN (SELECT to_id FROM merge);
 

@@ -60,17 +60,6 @@ FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g 
     LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.reporter_id = :reporter_id ORDER BY r.said_at DESC LIMIT :n;
 
--- name: list_queue(owner_id, n)
--- What this person has to do: the dangerous first, then what must be answered or solved soonest.
-SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
-    COALESCE(b.name, '') AS building
-FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
-    LEFT JOIN building AS b ON b.id = r.building_id
-WHERE r.owner_id = :owner_id AND r.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND r.state <> 'resolved'
-ORDER BY CASE r.urgency WHEN 'emergency' THEN 0 WHEN 'high' THEN 1 ELSE 2 END,
-    CASE WHEN r.answered_at IS NULL THEN r.answer_due_at ELSE r.solve_due_at END, r.number
-LIMIT :n;
-
 -- name: list_owned(owner_id)
 -- All that somebody has and that has not ended.
 SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
@@ -78,18 +67,6 @@ SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_nam
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
     LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.owner_id = :owner_id AND r.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') ORDER BY r.number;
-
--- name: list_unowned(n)
--- Reports that came while the community had no staff at all.
-SELECT r.*, '' AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
-    COALESCE(b.name, '') AS building
-FROM report AS r LEFT JOIN grid AS g ON g.id = r.grid_id
-    LEFT JOIN building AS b ON b.id = r.building_id
-WHERE r.owner_id IS NULL AND r.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') ORDER BY r.number LIMIT :n;
-
--- name: count_queue(owner_id)$
-SELECT COUNT(*) FROM report
-WHERE owner_id = :owner_id AND state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') AND state <> 'resolved';
 
 -- name: list_due_reports(now, n)
 SELECT number FROM report WHERE due_at IS NOT NULL AND due_at <= :now ORDER BY due_at, number LIMIT :n;

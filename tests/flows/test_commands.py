@@ -89,7 +89,7 @@ async def test_the_queue_shows_the_dangerous_first(town: Town) -> None:
     await worker.sends("/queue")
 
     listed = await worker.last_card("待办 2")
-    assert listed.buttons == ("2", "1")
+    assert listed.buttons == ("下一件", "按楼走", "2", "1", "筛选")
     await worker.taps("2")
     assert "燃气" in (await worker.last_card()).text
 
