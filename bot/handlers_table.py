@@ -21,7 +21,7 @@ from telegram.ext import (
 
 from bot.parts import Parts
 from domain.codes import CodeKind
-from domain.intents import Asked
+from domain.intents import Asked, Intent
 from gateway.relevance import Me
 from gateway.worker import note_error
 from handlers.absences import AbsenceHandlers
@@ -42,6 +42,7 @@ from handlers.phrases import PhraseHandlers
 from handlers.queues import QueueHandlers
 from handlers.report_endings import EndingHandlers
 from handlers.report_lists import ReportListHandlers
+from handlers.report_results import ResultHandlers
 from handlers.reports import ReportHandlers
 from handlers.residents import ResidentHandlers
 from handlers.staff import StaffHandlers
@@ -76,8 +77,7 @@ def _own_link(me: Me) -> filters.BaseFilter:
 
 
 def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ignore[type-arg]
-    private = filters.ChatType.PRIVATE
-    fresh = filters.UpdateType.MESSAGE
+    private, fresh = filters.ChatType.PRIVATE, filters.UpdateType.MESSAGE
     languages = LanguageHandlers(parts.people, parts.views, parts.texts)
     residents = ResidentHandlers(parts.residents, parts.codes, parts.intents, languages)
     queues, phrases = QueueHandlers(parts.queues, parts.residents), PhraseHandlers(parts.phrases, parts.intents)
@@ -104,7 +104,10 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
     answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents, asking, more)
     verbs = {"rate": endings.rate, "enough": endings.enough}
     reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers, asking, verbs)
-    messages = MessageHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers)
+    results = ResultHandlers(parts.reports, parts.views, answers)
+    messages = MessageHandlers(
+        parts.reports, parts.corrections, parts.views, parts.intents, answers, {Intent.WORK_PHOTO: results.whose}
+    )
     ways = {CodeKind.BUILDING: residents.door, CodeKind.STAFF: staff.come_in, CodeKind.FAMILY: families.opened}
     codes = CodeHandlers(parts.codes, parts.intents, commands, messages.say, me.username, ways)
     said = {
@@ -136,6 +139,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         r"^phrase:(read|send):": PhraseOffers(parts.phrases, parts.intents, answers).tap,
         r"^phrase:": phrases.tap,
         r"^queue:": queues.tap,
+        r"^result:": results.tap,
         r"^report:": reports.tap,
         r"^danger:": reports.danger,
         r"^language:": languages.choose,

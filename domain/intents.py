@@ -27,6 +27,8 @@ class Intent(StrEnum):
     REPLY = "reply"
     FORWARD = "forward"
     CONTINUE = "continue"
+    WORK_PHOTO = "work_photo"
+    """A photo without words, of somebody who has work in hand."""
     REPORT = "report"
     CHATTER = "chatter"
 
@@ -146,6 +148,7 @@ class Facts:
     is_of_known_album: bool = False
     is_reply_to_report: bool = False
     has_just_begun: bool = False
+    is_work_photo: bool = False
     is_over: bool = False
     is_ending: bool = False
     is_of_danger: bool = False
@@ -190,6 +193,7 @@ INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (
     ),
     (Intent.FORWARD, lambda facts: facts.is_forwarded and not facts.has_file),
     (Intent.CONTINUE, lambda facts: facts.has_just_begun and not facts.is_surely_chatter),
+    (Intent.WORK_PHOTO, lambda facts: facts.is_work_photo and not facts.is_forwarded),
     (Intent.REPORT, lambda facts: facts.is_report or facts.has_file),
 )
 

@@ -96,10 +96,12 @@ class AnswerHandlers:
     async def close_without_photo(self, context: Context, number: int) -> None:
         """〔没有照片，直接办结〕: the words that were given are enough."""
         dialogue = await self._intents.asked(context.work, context.actor)
-        text = dialogue.data.get("text", "") if dialogue and dialogue.number == number else ""
+        data = dialogue.data if dialogue and dialogue.number == number else {}
+        text = data.get("text", "")
         if not text:
             raise Refused("refused-words-needed", number=number)
-        report = await self._reports.act(context.work, context.actor, number, Action.RESOLVE, text)
+        more = _begun_with(data)
+        report = await self._reports.act(context.work, context.actor, number, Action.RESOLVE, text, more=more)
         await self._intents.forget(context.work, context.actor)
         self._thank(context, Action.RESOLVE, report)
 
@@ -170,14 +172,15 @@ class AnswerHandlers:
         if text and has_photo:
             if remark.has_file:
                 await self._reports.add(context.work, context.actor, number, remark, Purpose.RESULT)
-            report = await self._reports.act(context.work, context.actor, number, Action.RESOLVE, text)
+            more = _begun_with(data, remark)
+            report = await self._reports.act(context.work, context.actor, number, Action.RESOLVE, text, more=more)
             await self._intents.forget(context.work, context.actor)
             self._thank(context, Action.RESOLVE, report)
             return
         if remark.has_file:
             await self._reports.add(context.work, context.actor, number, remark, Purpose.RESULT)
-        photo = "yes" if has_photo else ""
-        await self._intents.ask(context.work, context.actor, Asked.RESULT, number, text=text, photo=photo)
+        photo, first = "yes" if has_photo else "", data.get("first") or str(remark.message_id)
+        await self._intents.ask(context.work, context.actor, Asked.RESULT, number, text=text, photo=photo, first=first)
         if has_photo:
             await self._asking.ask(context, Asked.RESULT, number, "ask-result-words")
         elif text:
@@ -186,3 +189,9 @@ class AnswerHandlers:
             context.answer(Card(context.words("ask-result-photo"), ((button,),)))
         else:
             context.say("ask-result", number=number)
+
+
+def _begun_with(data: Mapping[str, str], remark: Remark | None = None) -> More:
+    """Return with which message a result began: the first that was kept, or the only one."""
+    first = data.get("first") or (str(remark.message_id) if remark else "")
+    return More(first=int(first) if first else None)

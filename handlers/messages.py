@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from telegram import Update
@@ -35,12 +35,14 @@ class MessageHandlers:
         views: ReportViews,
         intents: Intents,
         answers: AnswerHandlers,
+        more: Mapping[Intent, Way],
     ) -> None:
         self._reports = reports
         self._views = views
         self._corrections = corrections
         self._intents = intents
         self._ways: dict[Intent, Way] = {
+            **more,
             Intent.SAME_ALBUM: self._same_album,
             Intent.DANGER: self._begin,
             Intent.ANSWER: answers.take,

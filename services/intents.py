@@ -9,8 +9,8 @@ from domain.categories import NONE, OTHER, Urgency
 from domain.classify import Classifier, Guess
 from domain.intents import PERSONAL, VOLUNTARY, WORK, Asked, Endings, Facts, Intent, intent_of, may_answer
 from domain.people import Person
-from domain.remarks import FILES, Kind, Purpose, Remark
-from domain.reports import JUST_BEGUN, Action, Report, State
+from domain.remarks import ALBUM_KINDS, FILES, Kind, Purpose, Remark
+from domain.reports import IN_WORK, JUST_BEGUN, Action, Report, State
 from domain.residents import SPOT_LASTS
 from services.work import Work
 from storage import dialogues, outbox, reports
@@ -73,6 +73,7 @@ class Intents:
                 is_forwarded=remark.is_forwarded,
                 asked=known.dialogue.asked if known.dialogue else None,
                 is_over=known.over is not None,
+                is_work_photo=await _is_work_photo(work, person, remark),
                 is_ending=known.ending is not None,
                 is_of_known_album=known.album is not None,
                 is_reply_to_report=known.about is not None and not _is_place_of_danger(known),
@@ -140,6 +141,13 @@ class Intents:
             return dialogue, None
         await dialogues.delete(work.tx, person.id)
         return None, dialogue if dialogue.asked in WORK else None
+
+
+async def _is_work_photo(work: Work, person: Person, remark: Remark) -> bool:
+    """One photo without words, of somebody with work in hand. Of an album each picture would have to be asked for."""
+    if remark.kind not in ALBUM_KINDS or remark.text or remark.album or not (person.is_staff or person.is_partner):
+        return False
+    return any(one.state in IN_WORK for one in await reports.list_owned(work.tx, person.id))
 
 
 def _is_another_danger(begun: Report, guess: Guess) -> bool:

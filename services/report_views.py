@@ -9,7 +9,7 @@ from domain.people import Person, spoken_to
 from domain.queues import Base, Sieve, View
 from domain.refusals import Refused
 from domain.report_moves import is_in_reach
-from domain.reports import Action, Report
+from domain.reports import IN_WORK, Action, Report
 from services.report_notices import ReportNotices
 from services.report_past import past_of
 from services.work import Work
@@ -89,6 +89,11 @@ class ReportViews:
     async def mine(self, work: Work, person: Person) -> list[Report]:
         """Return a person's own latest reports."""
         return await reports.list_of_reporter(work.tx, person.id, PAGE)
+
+    async def in_work(self, work: Work, person: Person) -> list[Report]:
+        """Return what somebody has accepted and not yet done, what was answered last first."""
+        found = [one for one in await reports.list_owned(work.tx, person.id) if one.state in IN_WORK]
+        return sorted(found, key=lambda one: one.answered_at or one.created_at, reverse=True)
 
     async def _targets(self, work: Work, report: Report, by: Person) -> tuple[Person, ...]:
         """Return to whom somebody may pass a report on; a partner gives it back to the staff of its place."""

@@ -34,6 +34,8 @@ class More:
     at: datetime | None = None
     reason: Reason | None = None
     into: int | None = None
+    first: int | None = None
+    """The message with which a result begins: pictures of one that was given up do not come with it."""
 
 
 NOTHING_MORE = More()
@@ -156,7 +158,7 @@ class Reports:
         await self._ask_or_forget(work, before, after, action)
         if action is Action.RESOLVE:
             # The picture first: the question with its buttons must stand last.
-            await self._show_result(work, before, after, person)
+            await self._show_result(work, before, after, person, more.first)
         await self._notices.of_move(work, before, after, person, action, words)
         await self._notices.catch_up(work, before, after, remark)
         if action is not Action.RESOLVE and remark is not None:
@@ -212,11 +214,12 @@ class Reports:
             return after
         return await reports.add_party(work.tx, after, before.owner_id or 0, Part.COPY, work.now)
 
-    async def _show_result(self, work: Work, before: Report, after: Report, person: Person) -> None:
+    async def _show_result(self, work: Work, before: Report, after: Report, person: Person, first: int | None) -> None:
         # Telegram's dates are whole seconds.
         since = (before.answered_at or before.created_at).replace(microsecond=0)
         for remark in await reports.list_remarks(work.tx, after.number, Purpose.RESULT):
-            if remark.at >= since:
+            is_of_this = first is None or (remark.chat_id == person.telegram_id and remark.message_id >= first)
+            if remark.at >= since and is_of_this:
                 await self._notices.files(work, after, person, remark)
 
     async def _ask_or_forget(self, work: Work, before: Report, after: Report, action: Action) -> None:
