@@ -31,6 +31,7 @@ from cards.menus import menu
 from domain.clock import Clock, MovingClock
 from domain.notices import Lane
 from gateway.api import BotApi, NotSent, Uncertain
+from gateway.heard import Heard
 from gateway.intake import Intake
 from gateway.marks import UNKNOWN_TOKEN, Marks, Stopped
 from gateway.pacer import Limits, Pacer
@@ -98,16 +99,10 @@ class App:
 
     async def _work(self, api: BotApi, me: Me, made: Parts, clock: Clock) -> None:
         limits = self._config.telegram.limits
-        pacer = Pacer(
-            Limits(
-                limits.overall_per_second,
-                limits.per_chat_per_second,
-                limits.per_group_per_minute,
-                limits.in_flight,
-                min(4, limits.in_flight // 2),
-            )
-        )
-        sender = Sender(self._database, api, pacer, Marks(pacer, made.people), made.outbox, clock)
+        paces = (limits.overall_per_second, limits.per_chat_per_second, limits.per_group_per_minute)
+        pacer = Pacer(Limits(*paces, limits.in_flight, min(4, limits.in_flight // 2)))
+        heard = Heard(made.workspaces, made.outbox)
+        sender = Sender(self._database, api, pacer, Marks(pacer, made.people, heard), made.outbox, clock)
         bot: ExtBot[None] = ExtBot(
             self._token,
             base_url=f"{self._config.telegram.base_url}/bot",

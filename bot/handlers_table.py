@@ -46,6 +46,7 @@ from handlers.report_results import ResultHandlers
 from handlers.reports import ReportHandlers
 from handlers.residents import ResidentHandlers
 from handlers.staff import StaffHandlers
+from handlers.workspaces import WorkspaceHandlers
 
 _FIRST, _MIDDLE, _LAST = -1, 0, 1
 Handle = Callable[[Update, Context], Coroutine[Any, Any, None]]
@@ -67,8 +68,9 @@ def application(bot: ExtBot[None], parts: Parts, me: Me) -> PTB:
     built.add_handler(TypeHandler(Update, arrival.arrive), _FIRST)
     built.add_handler(TypeHandler(Update, arrival.leave), _LAST)
     built.add_error_handler(note_error)
-    _add_private(built, parts, me)
-    _add_groups(built, parts, me)
+    workspaces = WorkspaceHandlers(parts.workspaces, parts.reports, me.id, me.username)
+    _add_private(built, parts, me, workspaces)
+    _add_groups(built, parts, me, workspaces)
     return built
 
 
@@ -76,7 +78,7 @@ def _own_link(me: Me) -> filters.BaseFilter:
     return filters.Regex(rf"(?i)t\.me/{re.escape(me.username)}\?start=[A-Za-z0-9_-]{{22}}(?![A-Za-z0-9_-])")
 
 
-def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ignore[type-arg]
+def _add_private(built: Application, parts: Parts, me: Me, workspaces: WorkspaceHandlers) -> None:  # type: ignore[type-arg]
     private, fresh = filters.ChatType.PRIVATE, filters.UpdateType.MESSAGE
     languages = LanguageHandlers(parts.people, parts.views, parts.texts)
     residents = ResidentHandlers(parts.residents, parts.codes, parts.intents, languages)
@@ -142,6 +144,7 @@ def _add_private(built: Application, parts: Parts, me: Me) -> None:  # type: ign
         r"^result:": results.tap,
         r"^report:": reports.tap,
         r"^danger:": reports.danger,
+        r"^note:": workspaces.tap,
         r"^language:": languages.choose,
         r"^make_report$": messages.make_report,
     }
@@ -171,10 +174,13 @@ def _add_taps(built: Application, tapped: Mapping[str, Handle], stale: Handle) -
     built.add_handler(CallbackQueryHandler(stale), _MIDDLE)
 
 
-def _add_groups(built: Application, parts: Parts, me: Me) -> None:  # type: ignore[type-arg]
-    chats = ChatHandlers(parts.people, parts.reports, parts.intents, me.username)
+def _add_groups(built: Application, parts: Parts, me: Me, workspaces: WorkspaceHandlers) -> None:  # type: ignore[type-arg]
+    chats = ChatHandlers(parts.people, parts.workspaces, parts.reports, parts.intents, workspaces, me.username)
     groups = filters.ChatType.GROUPS
+    fresh = filters.UpdateType.MESSAGE
+    built.add_handler(CommandHandler("bind", workspaces.bind, groups & fresh), _MIDDLE)
+    built.add_handler(MessageHandler(groups & filters.UpdateType.EDITED_MESSAGE, workspaces.reword), _MIDDLE)
     built.add_handler(ChatMemberHandler(chats.member, ChatMemberHandler.MY_CHAT_MEMBER), _MIDDLE)
     built.add_handler(MessageHandler(groups & filters.StatusUpdate.MIGRATE, chats.moved), _MIDDLE)
     built.add_handler(MessageHandler(groups & filters.StatusUpdate.ALL, chats.pass_over), _MIDDLE)
-    built.add_handler(MessageHandler(groups & filters.UpdateType.MESSAGE, chats.spoken_to), _MIDDLE)
+    built.add_handler(MessageHandler(groups & fresh, chats.spoken_to), _MIDDLE)

@@ -40,6 +40,7 @@ from services.reports import Reports
 from services.residents import Residents
 from services.staff import Staff
 from services.upkeep import Upkeep
+from services.workspaces import Workspaces
 from words import lexicon
 from words.texts import Texts
 
@@ -73,6 +74,7 @@ class Parts:
     routing: ReportRouting
     handovers: ReportHandovers
     upkeep: Upkeep
+    workspaces: Workspaces
     outbox: Outbox
 
 
@@ -111,6 +113,7 @@ def make(config: Config, now: datetime) -> Parts:
         routing=routing,
         handovers=handovers,
         upkeep=Upkeep(),
+        workspaces=Workspaces(rules, notices),
         outbox=Outbox(texts, community.zone, _numbers(config)),
     )
 

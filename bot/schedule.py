@@ -40,6 +40,7 @@ def jobs(made: Parts) -> tuple[Job, ...]:
         Job("reports.out_of_reach", 5, made.handovers.run_due),
         Job("absences.due", 5, made.absences.run_due),
         Job("digests.due", 20, made.digests.run_due, is_at_start=True),
+        Job("workspaces.topics", 60, made.workspaces.run_due),
         Job("upkeep", 600, made.upkeep.run_due),
     )
 

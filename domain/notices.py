@@ -164,4 +164,25 @@ class DigestCard:
     done: int = 0
 
 
+@dataclass(frozen=True)
+class TopicCard:
+    """A report's card in the topic of its grid, for those who work there: the number, and no person's words."""
+
+    report: Report
+    is_private: bool
+    lane: Lane = Lane.INTERACTIVE
+
+
+@dataclass(frozen=True)
+class GroupSaid:
+    """One message of words to a group, in a language that somebody there reads."""
+
+    chat_id: int
+    language: str
+    key: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+
+Echo = TopicCard | GroupSaid
+"""What a group hears. It is to no person, and nothing depends on it."""
 Notice = ReportCard | Told | Shown | Trouble | ClaimCard | Said | Menu | DigestCard

@@ -28,6 +28,8 @@ class Permission(StrEnum):
     SET_DUTY = "set_duty"
     KEEP_PHRASES = "keep_phrases"
     """Say what sentences are offered to the staff of a community."""
+    BIND_GROUP = "bind_group"
+    """Say which group those who work in the community see its reports in."""
 
 
 _OFFICE = frozenset({Role.SECRETARY, Role.SUBDISTRICT})
@@ -44,6 +46,7 @@ HOLDERS: Mapping[Permission, frozenset[Role]] = {
     Permission.SEE_DUTY: _COMMUNITY | _OFFICE,
     Permission.SET_DUTY: _OFFICE,
     Permission.KEEP_PHRASES: _COMMUNITY | _OFFICE,
+    Permission.BIND_GROUP: frozenset({Role.DESK, Role.SECRETARY}),
 }
 
 _BELOW_OFFICE = frozenset(

@@ -16,6 +16,8 @@ from storage.outbox import Claimed, Slot
 
 _ON_A_MESSAGE = frozenset({"pinChatMessage", "unpinChatMessage"})
 """What is done with the message that shows a card: without one there is nothing to do."""
+TOPIC_METHOD = "createForumTopic"
+"""Its slot names the grid: what Telegram opened is no message, and is never edited."""
 _NOT_IN_EDITS = ("disable_notification", "reply_parameters", "message_thread_id")
 
 
@@ -32,7 +34,7 @@ class Prepared:
     @property
     def is_edit(self) -> bool:
         """Whether doing it twice does no harm."""
-        return self.method.startswith(("edit", "set", "delete", "pin", "unpin"))
+        return self.method.startswith(("edit", "get", "set", "delete", "pin", "unpin"))
 
 
 async def prepare(tx: Transaction, row: Claimed) -> Prepared | None:
@@ -47,7 +49,7 @@ async def prepare(tx: Transaction, row: Claimed) -> Prepared | None:
         if message_id is not None:
             answered = {"message_id": message_id, "allow_sending_without_reply": True}
             params = _to_json({**json.loads(params), "reply_parameters": answered})
-    if row.slot is None:
+    if row.slot is None or row.method == TOPIC_METHOD:
         return Prepared(row, row.method, params)
     content = hashlib.sha256(row.params.encode()).hexdigest()[:16]
     before = await outbox.get_slot(tx, row.slot)

@@ -11,6 +11,7 @@ from gateway import calls
 from gateway.api import Answer, NotSent, Uncertain
 from gateway.calls import Prepared
 from gateway.failures import Remedy, Verdict, judge
+from gateway.heard import Heard
 from gateway.pacer import Pacer
 from services.people import People
 from services.work import Work
@@ -35,8 +36,9 @@ class Stopped(Exception):
 class Marks:
     """Writes down what became of calls. One `mark` is part of one turn of the sender."""
 
-    def __init__(self, pacer: Pacer, people: People) -> None:
+    def __init__(self, pacer: Pacer, people: People, heard: Heard) -> None:
         self._pacer = pacer
+        self._heard = heard
         self._people = people
         self._remedies: dict[Remedy, Callable[[Work, Prepared, Verdict], Awaitable[bool]]] = {
             Remedy.WAIT: self._again,
@@ -85,6 +87,7 @@ class Marks:
         for call, result in calls:
             message_id = _message_id(result)
             sent.append((call.row.id, message_id))
+            await self._heard.answered(work, call, result)
             if call.row.slot is None:
                 continue
             if call.method == "editMessageText" and call.before is not None:
@@ -114,6 +117,8 @@ class Marks:
         """Blocked, gone, never started, kicked: the person or the group is lost to the bot until it hears of them."""
         lost = self._people.lost if call.row.chat_id > 0 else self._people.group_lost
         await lost(work, call.row.chat_id, verdict.reason)
+        if call.row.chat_id < 0:
+            await self._heard.lost(work, call.row.chat_id)
         return await self._dead(work, call, verdict)
 
     async def _plain(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
@@ -144,6 +149,7 @@ class Marks:
 
     async def _dead(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
         log.warning("send.failed", row=call.row.id, method=call.method, reason=verdict.reason)
+        await self._heard.refused(work, call, verdict.reason)
         await outbox.save_ended(work.tx, call.row.id, "failed", verdict.reason, work.now)
         return False
 

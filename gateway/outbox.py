@@ -22,6 +22,7 @@ from domain.notices import ClaimCard, DigestCard, GroupCard, Lane, Menu, Notice,
 from domain.people import Person
 from domain.remarks import Remark
 from gateway.digests import digest_rows
+from gateway.echoes import echo_rows
 from services.report_groups import group_slot
 from services.work import Call, Reply, Work
 from storage import outbox
@@ -42,7 +43,7 @@ class Outbox:
 
     async def settle(self, work: Work) -> None:
         """Write down everything that is owed, in order, and owe it no longer."""
-        if not (work.notices or work.replies or work.groups):
+        if not (work.notices or work.replies or work.groups or work.echoes):
             return
         look = Look(self._texts, self._zone, work.now)
         is_quiet = calendar.is_quiet(work.now, self._zone)
@@ -58,6 +59,7 @@ class Outbox:
             elif (row := self._row(look, notice)) is not None:
                 rows.append(row)
         rows += [_group_row(look, card) for card in work.groups.values()]
+        rows += await echo_rows(work, look)
         await outbox.add(work.tx, _hushed(rows) if is_quiet else rows, work.now)
         work.discard()
 
@@ -149,6 +151,8 @@ def _media_row(notice: Shown, chat_id: int, lane: Lane, method: str, params: dic
 
 def _reply_row(reply: Reply) -> Owed:
     params = reply.card.to_params()
+    if reply.thread_id is not None:
+        params["message_thread_id"] = reply.thread_id
     if reply.reply_to is not None:
         params["reply_parameters"] = {"message_id": reply.reply_to, "allow_sending_without_reply": True}
     return Owed(
@@ -163,4 +167,4 @@ def _reply_row(reply: Reply) -> Owed:
 
 
 def _call_row(call: Call) -> Owed:
-    return Owed(int(call.lane), call.chat_id, call.method, call.params, dedupe_key=call.dedupe_key)
+    return Owed(int(call.lane), call.chat_id, call.method, call.params, dedupe_key=call.dedupe_key, slot=call.slot)

@@ -58,6 +58,9 @@ def _is_meant(update: Mapping[str, Any], me: Me) -> bool:
 def _is_addressed(message: Mapping[str, Any], me: Me) -> bool:
     replied = message.get("reply_to_message")
     author = replied.get("from") if isinstance(replied, dict) else None
+    if isinstance(replied, dict) and "forum_topic_created" in replied:
+        # What is merely said in a topic answers the message that opened it, which was the bot's own.
+        author = None
     if isinstance(author, dict) and author.get("id") == me.id:
         return True
     text = message.get("text") or message.get("caption")

@@ -294,4 +294,5 @@ def _answer(work: Work, queued: Queued, update: Update | None, text: str, key: s
     if queued.chat_id > 0:
         work.reply(Reply(queued.chat_id, Card(text), dedupe_key=key))
     elif message is not None and (message.text or message.caption):
-        work.reply(Reply(queued.chat_id, Card(text), dedupe_key=key, reply_to=message.message_id))
+        thread = message.message_thread_id if message.is_topic_message else None
+        work.reply(Reply(queued.chat_id, Card(text), dedupe_key=key, reply_to=message.message_id, thread_id=thread))

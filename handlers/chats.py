@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from telegram import ChatMember, Message, Update
 
 from cards.card import Button, Card
 from domain.categories import Urgency
 from domain.intents import Asked, Intent
 from domain.remarks import Remark
+from domain.workspaces import Standing
 from handlers.context import Context
-from handlers.remarks import remark_of
+from handlers.remarks import remark_of, thread_of, without
+from handlers.workspaces import WorkspaceHandlers
 from services.intents import Intents, Understood
 from services.people import People
 from services.reports import Reports
+from services.workspaces import Workspaces
 
 _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
 
@@ -23,8 +23,18 @@ _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
 class ChatHandlers:
     """In a group the bot says a number at the most; everything else it says in private."""
 
-    def __init__(self, people: People, reports: Reports, intents: Intents, username: str) -> None:
+    def __init__(
+        self,
+        people: People,
+        workspaces: Workspaces,
+        reports: Reports,
+        intents: Intents,
+        topics: WorkspaceHandlers,
+        username: str,
+    ) -> None:
         self._people = people
+        self._workspaces = workspaces
+        self._topics = topics
         self._reports = reports
         self._intents = intents
         self._username = username
@@ -42,6 +52,9 @@ class ChatHandlers:
                 await self._people.found(context.work, change.chat.id)
         else:
             await self._people.group_lost(context.work, change.chat.id, "taken out" if is_away else None)
+            may_manage = getattr(change.new_chat_member, "can_manage_topics", None) is True
+            standing = Standing(str(change.new_chat_member.status), may_manage)
+            await self._workspaces.stands(context.work, change.chat.id, standing)
 
     async def moved(self, update: Update, context: Context) -> None:
         """A group became a supergroup. Two messages tell of it; the second changes nothing more."""
@@ -63,11 +76,13 @@ class ChatHandlers:
             return
         if context.person is None:
             card = Card(context.eye.words(context.eye.texts.default, "anonymous"))
-            context.answer(card, message.chat_id, message.message_id)
+            context.answer(card, message.chat_id, message.message_id, thread_of(message))
+            return
+        if await self._topics.take(message, context):
             return
         remark = remark_of(message)
         if remark is not None and not remark.text.startswith("/") and self._is_meant(remark):
-            await self._take(context, message, replace(remark, text=_without(remark.text, f"@{self._username}")))
+            await self._take(context, message, without(remark, self._username))
         else:
             self._point(context, message, context.words("group-hint"))
 
@@ -97,7 +112,7 @@ class ChatHandlers:
         """Show the way to the private chat: who never pressed Start there cannot be written to."""
         url = f"https://t.me/{self._username}?start=group"
         button = Button(context.eye.label(context.language, "button-private"), url=url)
-        context.answer(Card(text, ((button,),)), message.chat_id, message.message_id)
+        context.answer(Card(text, ((button,),)), message.chat_id, message.message_id, thread_of(message))
 
 
 def _goes_on(understood: Understood) -> bool:
@@ -105,7 +120,3 @@ def _goes_on(understood: Understood) -> bool:
     if understood.intent is Intent.CONTINUE:
         return True
     return understood.dialogue is not None and understood.dialogue.asked is Asked.PLACE
-
-
-def _without(text: str, name: str) -> str:
-    return re.sub(re.escape(name), "", text, flags=re.IGNORECASE).strip()

@@ -67,11 +67,13 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         """Return words in the actor's language, as HTML."""
         return self.eye.words(self.language, key, **values)
 
-    def answer(self, card: Card, chat_id: int | None = None, reply_to: int | None = None) -> None:
+    def answer(
+        self, card: Card, chat_id: int | None = None, reply_to: int | None = None, thread_id: int | None = None
+    ) -> None:
         """Owe the actor (or another chat) a card as a new message."""
         target = chat_id if chat_id is not None else self.actor.telegram_id
         if target is not None:
-            self.work.reply(Reply(target, card, Lane.INTERACTIVE, reply_to=reply_to))
+            self.work.reply(Reply(target, card, Lane.INTERACTIVE, reply_to=reply_to, thread_id=thread_id))
 
     def say(self, key: str, **values: str | int) -> None:
         """Owe the actor a sentence."""

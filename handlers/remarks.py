@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import UTC
 
 from telegram import Message
@@ -31,6 +33,16 @@ def remark_of(message: Message) -> Remark | None:
         is_forwarded=message.forward_origin is not None,
         reply_to=message.reply_to_message.message_id if message.reply_to_message else None,
     )
+
+
+def without(remark: Remark, username: str) -> Remark:
+    """Return a remark without the bot's name in it."""
+    return replace(remark, text=re.sub(re.escape(f"@{username}"), "", remark.text, flags=re.IGNORECASE).strip())
+
+
+def thread_of(message: Message) -> int | None:
+    """Return the topic of a group that a message stands in."""
+    return message.message_thread_id if message.is_topic_message else None
 
 
 def _content(message: Message) -> tuple[Kind | None, str | None]:

@@ -8,7 +8,7 @@ from domain.notices import Trouble
 from domain.people import Person, Role, spoken_to
 from domain.refusals import Refused
 from services.work import Work
-from storage import outbox, people, places, serving
+from storage import outbox, people, places, serving, workspaces
 from storage.people import PersonRow
 
 
@@ -70,6 +70,7 @@ class People:
         """A group became a supergroup: everything that named the old id names the new one, in one transaction."""
         await outbox.move_chat(work.tx, old, new)
         await places.move_group(work.tx, old, new)
+        await workspaces.move_chat(work.tx, old, new)
 
     async def bot_failed(self, work: Work, count: int) -> None:
         """Updates that could not be handled wait for a person to look at them: one card that counts."""

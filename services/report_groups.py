@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.duplicates import may_stand_in_group, waiting
-from domain.notices import GroupCard
+from domain.notices import GroupCard, TopicCard
 from domain.report_clocks import ReportRules
 from domain.reports import Report
 from services.work import Work
@@ -27,8 +27,9 @@ async def show_in_group(work: Work, report: Report, rules: ReportRules, chat_id:
     """Bring the card in the group up to date; `chat_id`: put it there, if it may stand there.
 
     A card that stands there is closed when the report ends or has become private; one that never stood there is not
-    missed.
+    missed. Those who work in the grid see each change in their own group.
     """
+    work.echo(TopicCard(report, rules.is_private(report)))
     may_stand = may_stand_in_group(report, rules)
     if chat_id is None and report.building_id is not None and await outbox.has_card(work.tx, group_slot(report)):
         chat_id = await places.get_group(work.tx, report.building_id)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from cards.card import Card
-from domain.notices import GroupCard, Lane, Notice
+from domain.notices import Echo, GroupCard, Lane, Notice
 from storage.database import Transaction
 
 
@@ -24,6 +24,7 @@ class Reply:
     is_fresh: bool = False
     dedupe_key: str | None = None
     reply_to: int | None = None
+    thread_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Call:
     params: str
     dedupe_key: str | None = None
     lane: Lane = Lane.BULK
+    slot: str | None = None
 
 
 @dataclass
@@ -46,6 +48,7 @@ class Work:
     notices: list[Notice] = field(default_factory=list)
     replies: list[Reply | Call] = field(default_factory=list)
     groups: dict[tuple[int, int], GroupCard] = field(default_factory=dict)
+    echoes: list[Echo] = field(default_factory=list)
     toast: str = ""
     error: BaseException | None = None
     has_begun: bool = False
@@ -63,11 +66,16 @@ class Work:
         """Owe a chat a card, or Telegram a call."""
         self.replies.append(reply)
 
+    def echo(self, echo: Echo) -> None:
+        """Owe a group what it hears of this; of several states of a report's card it sees the last."""
+        self.echoes.append(echo)
+
     def discard(self) -> None:
         """Owe nothing of this any more: what was done was undone."""
         self.notices.clear()
         self.replies.clear()
         self.groups.clear()
+        self.echoes.clear()
 
 
 _open: ContextVar[Work | None] = ContextVar("work", default=None)

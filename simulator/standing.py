@@ -22,7 +22,8 @@ RIGHTS = (
 
 def bot_member(telegram: Telegram, chat: Chat, standing: str) -> Json:
     """Return the Bot API `ChatMember` of the bot."""
-    return member(telegram.bot.user(), "left" if standing == "absent" else standing, chat)
+    found = member(telegram.bot.user(), "left" if standing == "absent" else standing, chat)
+    return {**found, **dict.fromkeys(found.keys() & set(chat.bot_lacks), False)}
 
 
 def member(user: Json, status: str, chat: Chat) -> Json:
@@ -49,6 +50,19 @@ def set_standing(telegram: Telegram, chat: Chat, standing: str, by: int | None) 
     if standing == "absent":
         return
     telegram.updates.add("my_chat_member", standing_update(telegram, chat, actor, old, standing), ("chat", chat.id))
+
+
+def set_rights(telegram: Telegram, chat: Chat, lacks: list[str], by: int | None) -> None:
+    """Take rights from the bot as an administrator, or give them back; Telegram tells of that as of a new standing."""
+    if lacks == chat.bot_lacks:
+        return
+    old = bot_member(telegram, chat, chat.bot)
+    chat.bot_lacks = lacks
+    if chat.bot != "administrator":
+        return
+    actor = telegram.world.people[by].user() if by else telegram.bot.user()
+    update = standing_update(telegram, chat, actor, chat.bot, chat.bot)
+    telegram.updates.add("my_chat_member", {**update, "old_chat_member": old}, ("chat", chat.id))
 
 
 def standing_update(telegram: Telegram, chat: Chat, actor: Json, old: str, new: str) -> Json:

@@ -72,7 +72,7 @@ class Stored:
 
 @dataclass(slots=True)
 class Chat:
-    """A private chat or a group; `bot` is the bot's status there."""
+    """A private chat or a group; `bot` is the bot's status there, `bot_lacks` the rights that it has not."""
 
     id: int
     kind: str
@@ -81,6 +81,7 @@ class Chat:
     is_forum: bool = False
     members: list[int] = field(default_factory=list)
     bot: str = "member"
+    bot_lacks: list[str] = field(default_factory=list)
     migrated_to: int | None = None
     topics: dict[int, Json] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)

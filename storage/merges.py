@@ -36,6 +36,7 @@ async def save(tx: Transaction) -> None:
         *(_sql.move_role_history, _sql.move_role_history_abouts, _sql.move_role_history_makers),
         *(_sql.move_absences, _sql.move_absence_deputies, _sql.move_absence_makers, _sql.move_duties),
         _sql.move_phrases,
+        *(_sql.move_workspaces, _sql.move_notes),
         *(_sql.remove_merged, _sql.clear_merges),
     ):
         await move(tx.connection)

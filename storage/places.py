@@ -45,6 +45,11 @@ async def list_communities(tx: Transaction) -> list[str]:
     return [row["community"] async for row in _sql.list_communities(tx.connection)]
 
 
+async def list_grids(tx: Transaction, community: str) -> list[int]:
+    """Return the ids of a community's grids."""
+    return [row["id"] async for row in _sql.list_grids(tx.connection, community=community)]
+
+
 async def get_building(tx: Transaction, building_id: int) -> Building | None:
     """Return a building."""
     return _to_building(await _sql.get_building(tx.connection, id=building_id))

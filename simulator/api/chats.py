@@ -160,8 +160,8 @@ def _forum(telegram: Telegram, params: Params) -> Chat:
     chat = targets.open_chat(telegram, params)
     if not chat.is_forum:
         raise bad("the chat is not a forum")
-    if chat.bot != "administrator":
-        raise bad("not enough rights to manage topics")
+    if chat.bot != "administrator" or "can_manage_topics" in chat.bot_lacks:
+        raise bad("not enough rights to create a topic")
     return chat
 
 

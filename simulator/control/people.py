@@ -3,7 +3,7 @@
 from typing import Any
 
 from simulator.errors import Mistake
-from simulator.standing import set_blocked, set_standing
+from simulator.standing import set_blocked, set_rights, set_standing
 from simulator.telegram import Telegram
 from simulator.world import ANONYMOUS_ADMIN, Chat, Person
 
@@ -49,6 +49,7 @@ def add_group(telegram: Telegram, body: Json) -> Json:
         chat.last_id = 1 if chat.is_forum else 0  # 1 is the general topic
         telegram.world.chats[group_id] = chat
     chat.title, chat.members = body["title"], members
+    chat.bot_lacks = list(body.get("lacks", chat.bot_lacks))
     set_standing(telegram, chat, standing, members[0] if members else None)
     telegram.chat_changed(chat)
     return chat.view()
@@ -80,6 +81,8 @@ def change_members(telegram: Telegram, body: Json) -> Json:
         raise Mistake(f"The bot cannot be {standing!r} in a group.")
     by = chat.members[0] if chat.members else None
     set_standing(telegram, chat, standing, by)
+    if "lacks" in body:
+        set_rights(telegram, chat, list(body["lacks"]), by)
     if added:
         chat.members += [person.id for person in added]
         users = [person.user() for person in added]

@@ -167,6 +167,14 @@ WHERE person_id IN (SELECT from_id FROM merge);
 UPDATE phrase SET made_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = phrase.made_by)
 WHERE made_by IN (SELECT from_id FROM merge);
 
+-- name: move_workspaces()!
+UPDATE workspace SET bound_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = workspace.bound_by)
+WHERE bound_by IN (SELECT from_id FROM merge);
+
+-- name: move_notes()!
+UPDATE topic_note SET author_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = topic_note.author_id)
+WHERE author_id IN (SELECT from_id FROM merge);
+
 -- name: remove_merged()!
 DELETE FROM person WHERE id IN (SELECT from_id FROM merge);
 

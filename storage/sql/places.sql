@@ -14,6 +14,9 @@ SELECT community FROM grid WHERE id = :id;
 -- name: list_communities()
 SELECT DISTINCT community FROM grid ORDER BY community;
 
+-- name: list_grids(community)
+SELECT id FROM grid WHERE community = :community ORDER BY id;
+
 -- name: find_building(name, near)^
 -- The building with a number. Where several communities have one, it is the one in the community of the grid `near`;
 -- without that nobody knows which is meant, and none is found.

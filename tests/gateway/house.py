@@ -20,6 +20,7 @@ from bot import parts
 from bot.config import Config
 from domain.people import Grant, Role
 from gateway.api import BotApi
+from gateway.heard import Heard
 from gateway.intake import Intake
 from gateway.marks import Marks
 from gateway.pacer import Limits, Pacer
@@ -89,7 +90,7 @@ class House:
 
     def sender(self, limits: Limits = FAST) -> Sender:
         pacer = Pacer(limits)
-        marks = Marks(pacer, self.parts.people)
+        marks = Marks(pacer, self.parts.people, Heard(self.parts.workspaces, self.parts.outbox))
         sender = Sender(self.database, self.api, pacer, marks, self.parts.outbox, self.clock)
         self.database.on_commit(sender.wake)
         return sender

@@ -36,6 +36,7 @@ def test_a_group_message_that_is_meant_for_the_bot_is_kept(text: str, more: dict
         ("/help@another_bot", {}),
         ("", {"photo": []}),
         ("yes", {"reply_to_message": {**OURS, "from": {"id": 77}}}),
+        ("yes", {"reply_to_message": {**OURS, "forum_topic_created": {"name": "3", "icon_color": 1}}}),
         ("", {"new_chat_members": [{"id": 5}]}),
         (" ", {}),
         ("/", {"chat": {"id": GROUP, "type": "channel"}}),

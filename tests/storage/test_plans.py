@@ -25,6 +25,7 @@ NOUNS = (
     "duplicates",
     "queues",
     "digests",
+    "workspaces",
 )
 REFERRING = (
     "remark",
@@ -37,10 +38,22 @@ REFERRING = (
     "absence",
     "duty",
     "correction",
+    "topic",
+    "topic_card",
+    "topic_note",
+    "workspace",
 )
 ALLOWED = re.compile(r"USING|CONSTANT|SCAN (?:role|mine)|SCAN (?:q|seen)$")
 """Roles are few; mine, q and seen are what a statement has found itself."""
 RARE = {
+    "clear_other_workspaces": "a group that is bound, once for each community",
+    "save_live": "the same",
+    "list_live_workspaces": "once a minute; there is one for each community",
+    "list_grids_without_topic": "the same; grids are few",
+    "move_workspace": "a group that becomes a supergroup, once in its life",
+    "clear_topics_of": "the same; topics are as few as grids",
+    "clear_unopened": "a group that is bound, or a right that is given back",
+    "list_topics": "the same",
     "count_queued_inbox": "the health page and the command line",
     "count_outbox": "the command line",
     "move_chat": "a group that becomes a supergroup, once in its life",

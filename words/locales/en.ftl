@@ -864,3 +864,46 @@ button-view-all = All
 button-by-building = One building
 button-by-category = One category
 toast-queue-end = That was the last one
+
+## The group of those who work together: a topic for each grid
+topic-head = { $mark } <b>{ $number } { $matter }</b>
+topic-submitted = Nobody has it yet
+topic-dispatched = Waits for somebody to take it
+topic-accepted = { $owner } has it
+topic-in_progress = { $owner } is on it
+topic-waiting_resident = { $owner } waits for the resident's answer
+topic-scheduled = { $owner } has made an appointment
+topic-waiting_partner = 🔧 With another firm
+topic-round_table = 👥 At a round table
+topic-resolved = { $owner } has done it; the resident has the word
+topic-reopened = 🔁 Not fixed, says the resident; waits for somebody to take it
+topic-closed = Closed
+topic-withdrawn = Taken back by the resident
+topic-merged = Joined to another number
+topic-rejected = Not taken on
+topic-due-answer = ⏱ somebody must answer by <b>{ $at }</b>
+topic-due-solve = ⏱ done by { $at }
+topic-private = 🔒 <b>{ $number }</b> No details in the group
+topic-moved = ➡️ <b>{ $number }</b> Went to { $grid }
+note-kept = <b>{ $number }</b> This stays in the group. The resident does not see it.
+note-sent = ✅ <b>{ $number }</b> Sent to the resident.
+button-note-send = Send to resident
+toast-note-sent = Sent to the resident
+toast-note-unsent = Not delivered: please phone
+refused-note-staff = Only staff answer here. Please write to me in private
+refused-note-author = Only who wrote it can send it to the resident
+refused-note-sent = It has been sent already
+refused-bind-role = Only the community's secretary or its desk can bind a group for work
+refused-bind-building = This is the residents' group of building { $building }. It cannot be the group for work
+refused-bind-forum = Please turn on Topics in the group's settings first, then send /bind again
+refused-bind-community = There are several communities. Please say which: /bind and its name
+bind-lacks-away = I am no longer in this group. Please add me, then send /bind again
+bind-lacks-admin = One step is left: please make me an administrator with “Manage topics”. Then I go on by myself.
+bind-lacks-topics = One step is left: please give me the right “Manage topics”. Then I go on by myself.
+bind-done =
+    ✅ This is the group for work of { $community } now, with a topic for each grid.
+    It shows numbers, categories and buildings only. A reply to a card stays here until its author taps 〔Send to resident〕.
+workspace-lost-away = ⚠️ The bot was taken out of the group for work of { $community }. Please add it again, as an administrator.
+workspace-lost-admin = ⚠️ The bot is no longer an administrator of the group for work of { $community } and cannot open topics. Please make it one, with “Manage topics”.
+workspace-lost-topics = ⚠️ The bot lacks the right “Manage topics” in the group for work of { $community } and cannot open topics. Please give it.
+workspace-lost-forum = ⚠️ Topics are turned off in the group for work of { $community }. Please turn them on in its settings, then send /bind there again

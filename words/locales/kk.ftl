@@ -870,3 +870,46 @@ button-view-all = Бәрі
 button-by-building = Бір үй
 button-by-category = Бір түр
 toast-queue-end = Бітті, мұнан кейін іс жоқ
+
+## Жұмыс тобы
+topic-head = { $mark } <b>{ $number } { $matter }</b>
+topic-submitted = Әлі ешкім алған жоқ
+topic-dispatched = Біреу алуын күтіп тұр
+topic-accepted = { $owner } өзіне алды
+topic-in_progress = { $owner } істеп жатыр
+topic-waiting_resident = { $owner } тұрғынның жауабын күтуде
+topic-scheduled = { $owner } уақыт белгіледі
+topic-waiting_partner = 🔧 Басқа мекемеде
+topic-round_table = 👥 Ақылдасуда
+topic-resolved = { $owner } бітірді, тұрғынның бағасын күтуде
+topic-reopened = 🔁 Тұрғын «бітпеді» деді, біреу алуын күтіп тұр
+topic-closed = Аяқталды
+topic-withdrawn = Тұрғын қайтарып алды
+topic-merged = Басқа нөмірге қосылды
+topic-rejected = Қабылданбады
+topic-due-answer = ⏱ біреу жауап беруі керек, ең кеші <b>{ $at }</b>
+topic-due-solve = ⏱ бітуі ең кеші { $at }
+topic-private = 🔒 <b>{ $number }</b> Мән-жайы топта айтылмайды
+topic-moved = ➡️ <b>{ $number }</b> Көшкен жері: { $grid }
+note-kept = <b>{ $number }</b> Бұл сөз топта ғана қалады, тұрғын көрмейді.
+note-sent = ✅ <b>{ $number }</b> Тұрғынға жіберілді.
+button-note-send = Тұрғынға жіберу
+toast-note-sent = Тұрғынға жіберілді
+toast-note-unsent = Жетпеді, қоңырау шалыңыз
+refused-note-staff = Мұнда тек қызметкерлер жауап береді. Маған жеке жазыңыз
+refused-note-author = Жазған адамның өзі ғана жібере алады
+refused-note-sent = Бұл сөз жіберіліп қойған
+refused-bind-role = Жұмыс тобын тек қауымдастық хатшысы не кезекшісі байлай алады
+refused-bind-building = Бұл { $building }-үй тұрғындарының тобы, жұмыс тобы бола алмайды
+refused-bind-forum = Алдымен топ баптауында «Тақырыптарды» қосыңыз, содан кейін /bind қайта жіберіңіз
+refused-bind-community = Қауымдастық бірнешеу, қайсысы екенін жазыңыз: /bind және атауы
+bind-lacks-away = Мен бұл топта емеспін. Мені қайта қосып, /bind қайта жіберіңіз
+bind-lacks-admin = Тағы бір қадам: мені әкімші етіп, «Тақырыптарды басқару» құқығын беріңіз. Содан кейін өзім жалғастырамын.
+bind-lacks-topics = Тағы бір қадам: маған «Тақырыптарды басқару» құқығын беріңіз. Содан кейін өзім жалғастырамын.
+bind-done =
+    ✅ Жұмыс тобы байланды: { $community }. Әр торға бір тақырып.
+    Мұнда тек нөмір, түрі және үй көрінеді. Карточкаға берілген жауапты тұрғын көрмейді, 〔Тұрғынға жіберу〕 басылса ғана жетеді.
+workspace-lost-away = ⚠️ Бот жұмыс тобынан шығарылды: { $community }. Қайта қосып, әкімші етіңіз.
+workspace-lost-admin = ⚠️ Бот жұмыс тобында әкімші емес, тақырып аша алмайды: { $community }. Әкімші етіп, «Тақырыптарды басқару» құқығын беріңіз.
+workspace-lost-topics = ⚠️ Ботта жұмыс тобында «Тақырыптарды басқару» құқығы жоқ, тақырып аша алмайды: { $community }. Құқық беріңіз.
+workspace-lost-forum = ⚠️ Жұмыс тобында «Тақырыптар» өшірілді: { $community }. Баптауда қосып, /bind қайта жіберіңіз

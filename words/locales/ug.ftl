@@ -871,3 +871,46 @@ button-view-all = ھەممىسى
 button-by-building = بىر بىنا
 button-by-category = بىر تۈر
 toast-queue-end = بولدى، بۇنىڭدىن كېيىن ئىش يوق
+
+## خىزمەت گۇرۇپپىسى
+topic-head = { $mark } <b>{ $number } { $matter }</b>
+topic-submitted = تېخى ھېچكىم ئالمىدى
+topic-dispatched = بىرى ئېلىشنى كۈتۈۋاتىدۇ
+topic-accepted = { $owner } تاپشۇرۇۋالدى
+topic-in_progress = { $owner } قىلىۋاتىدۇ
+topic-waiting_resident = { $owner } ئاھالە جاۋابىنى كۈتۈۋاتىدۇ
+topic-scheduled = { $owner } ۋاقىت بېكىتتى
+topic-waiting_partner = 🔧 باشقا ئورۇندا
+topic-round_table = 👥 مەسلىھەت قىلىنىۋاتىدۇ
+topic-resolved = { $owner } پۈتتۈردى، ئاھالە باھاسىنى كۈتۈۋاتىدۇ
+topic-reopened = 🔁 ئاھالە «پۈتمىدى» دېدى، بىرى ئېلىشنى كۈتۈۋاتىدۇ
+topic-closed = تۈگىدى
+topic-withdrawn = ئاھالە قايتۇرۇۋالدى
+topic-merged = باشقا نومۇرغا قوشۇلدى
+topic-rejected = قوبۇل قىلىنمىدى
+topic-due-answer = ⏱ بىرى جاۋاب بېرىشى كېرەك، ئەڭ كېچى <b>{ $at }</b>
+topic-due-solve = ⏱ پۈتۈشى ئەڭ كېچى { $at }
+topic-private = 🔒 <b>{ $number }</b> تەپسىلاتى گۇرۇپپىدا دېيىلمەيدۇ
+topic-moved = ➡️ <b>{ $number }</b> يۆتكەلگەن يېرى: { $grid }
+note-kept = <b>{ $number }</b> بۇ سۆز گۇرۇپپىدىلا قالىدۇ، ئاھالە كۆرمەيدۇ.
+note-sent = ✅ <b>{ $number }</b> ئاھالىگە يەتكۈزۈلدى.
+button-note-send = ئاھالىگە يوللاش
+toast-note-sent = ئاھالىگە يەتكۈزۈلدى
+toast-note-unsent = يەتمىدى، تېلېفون قىلىڭ
+refused-note-staff = بۇ يەردە پەقەت خادىملار جاۋاب بېرىدۇ. ماڭا ئايرىم يېزىڭ
+refused-note-author = يازغان كىشى ئۆزىلا يوللىيالايدۇ
+refused-note-sent = بۇ سۆز يوللىنىپ بولغان
+refused-bind-role = خىزمەت گۇرۇپپىسىنى پەقەت مەھەللە شۇجىسى ياكى نۆۋەتچى باغلىيالايدۇ
+refused-bind-building = بۇ { $building }-بىنا ئاھالىلىرىنىڭ گۇرۇپپىسى، خىزمەت گۇرۇپپىسى بولالمايدۇ
+refused-bind-forum = ئاۋۋال گۇرۇپپا تەڭشىكىدە «تېما»نى ئېچىڭ، ئاندىن /bind نى قايتا يوللاڭ
+refused-bind-community = مەھەللە بىر قانچە، قايسى ئىكەنلىكىنى يېزىڭ: /bind ۋە نامى
+bind-lacks-away = مەن بۇ گۇرۇپپىدا ئەمەس. مېنى قايتا قوشۇپ، /bind نى يەنە يوللاڭ
+bind-lacks-admin = يەنە بىر قەدەم: مېنى باشقۇرغۇچى قىلىپ، «تېما باشقۇرۇش» ھوقۇقىنى بېرىڭ. ئاندىن ئۆزۈم داۋاملاشتۇرىمەن.
+bind-lacks-topics = يەنە بىر قەدەم: ماڭا «تېما باشقۇرۇش» ھوقۇقىنى بېرىڭ. ئاندىن ئۆزۈم داۋاملاشتۇرىمەن.
+bind-done =
+    ✅ خىزمەت گۇرۇپپىسى باغلاندى: { $community }. ھەر بىر تورغا بىر تېما.
+    بۇ يەردە پەقەت نومۇر، تۈر ۋە بىنا كۆرۈنىدۇ. كارتىغا بېرىلگەن جاۋابنى ئاھالە كۆرمەيدۇ، 〔ئاھالىگە يوللاش〕 بېسىلسا يەتكۈزۈلىدۇ.
+workspace-lost-away = ⚠️ روبوت خىزمەت گۇرۇپپىسىدىن چىقىرىۋېتىلدى: { $community }. قايتا قوشۇپ، باشقۇرغۇچى قىلىڭ.
+workspace-lost-admin = ⚠️ روبوت خىزمەت گۇرۇپپىسىدا باشقۇرغۇچى ئەمەس، تېما ئاچالمايدۇ: { $community }. باشقۇرغۇچى قىلىپ، «تېما باشقۇرۇش» ھوقۇقىنى بېرىڭ.
+workspace-lost-topics = ⚠️ روبوتنىڭ خىزمەت گۇرۇپپىسىدا «تېما باشقۇرۇش» ھوقۇقى يوق، تېما ئاچالمايدۇ: { $community }. ھوقۇق بېرىڭ.
+workspace-lost-forum = ⚠️ خىزمەت گۇرۇپپىسىدا «تېما» تاقالدى: { $community }. تەڭشەكتە ئېچىپ، /bind نى قايتا يوللاڭ

@@ -865,3 +865,46 @@ button-view-all = 全部
 button-by-building = 按楼
 button-by-category = 按类别
 toast-queue-end = 到头了，后面没有了
+
+## 工作群：一个网格一个话题
+topic-head = { $mark } <b>{ $number } { $matter }</b>
+topic-submitted = 还没有人接
+topic-dispatched = 等人接单
+topic-accepted = { $owner }已接单
+topic-in_progress = { $owner }正在办
+topic-waiting_resident = { $owner }在等居民回话
+topic-scheduled = { $owner }约了时间
+topic-waiting_partner = 🔧 等外部单位
+topic-round_table = 👥 圆桌商量中
+topic-resolved = { $owner }办好了，等居民评价
+topic-reopened = 🔁 居民说没好，等人接单
+topic-closed = 已办结
+topic-withdrawn = 居民已撤回
+topic-merged = 已并到别的编号
+topic-rejected = 不予受理
+topic-due-answer = ⏱ <b>{ $at }</b> 前要有人应
+topic-due-solve = ⏱ { $at } 前办好
+topic-private = 🔒 <b>{ $number }</b> 详情不在群里说
+topic-moved = ➡️ <b>{ $number }</b> 转到了{ $grid }
+note-kept = <b>{ $number }</b> 这句话只在群里，居民看不到。
+note-sent = ✅ <b>{ $number }</b> 已发给居民。
+button-note-send = 发给居民
+toast-note-sent = 已发给居民
+toast-note-unsent = 没有送到，请打电话
+refused-note-staff = 这里只有工作人员能回。您有事请私聊我
+refused-note-author = 谁写的，谁才能发给居民
+refused-note-sent = 这句话已经发过了
+refused-bind-role = 只有社区书记或社区值班能绑定工作群
+refused-bind-building = 这是 { $building }号楼的居民群，不能当工作群
+refused-bind-forum = 请先在群设置里打开“话题”，再发一次 /bind
+refused-bind-community = 有好几个社区，请写明是哪个：/bind 社区名
+bind-lacks-away = 我不在这个群里了。请把我加回来，再发一次 /bind
+bind-lacks-admin = 还差一步：请把我设为管理员，打开“管理话题”。设好了我自己接着做。
+bind-lacks-topics = 还差一步：请给我“管理话题”的权限。设好了我自己接着做。
+bind-done =
+    ✅ { $community }的工作群绑好了，每个网格一个话题。
+    群里只有编号、类别和楼号。回复卡片的话居民看不到，点〔发给居民〕才发出去。
+workspace-lost-away = ⚠️ 机器人被移出了{ $community }的工作群。请加回去，并设为管理员。
+workspace-lost-admin = ⚠️ 机器人不再是{ $community }工作群的管理员，开不了新话题。请重新设为管理员，打开“管理话题”。
+workspace-lost-topics = ⚠️ 机器人在{ $community }的工作群里没有“管理话题”的权限，开不了新话题。请打开。
+workspace-lost-forum = ⚠️ { $community }的工作群关了“话题”，不能一个网格一个话题了。请在群设置里打开，再发一次 /bind
