@@ -24,11 +24,13 @@ from domain.reports import Report
 from domain.routing import NO_ROUTES, Routes
 from services.absences import Absences
 from services.departures import Departures
+from services.duplicates import Duplicates
 from services.duties import Duties
 from services.report_corrections import ReportCorrections
 from services.report_handovers import ReportHandovers
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
+from services.report_splits import ReportSplits
 from services.reports import Reports
 from services.staff import Staff
 from services.work import Work
@@ -58,6 +60,8 @@ class District:
     handovers: ReportHandovers
     routing: ReportRouting
     corrections: ReportCorrections
+    duplicates: Duplicates
+    splits: ReportSplits
     grids: dict[str, int]
     buildings: dict[str, int]
     ids: dict[str, int]
@@ -161,6 +165,8 @@ def _made(database: Database, routes: Routes, calendars: Mapping[str, WorkingHou
         handovers=handovers,
         routing=routing,
         corrections=ReportCorrections(rules, routing, notices),
+        duplicates=Duplicates(rules, routing.likeness, notices),
+        splits=ReportSplits(rules, routing, notices),
         grids={},
         buildings={},
         ids={},
