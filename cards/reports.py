@@ -39,7 +39,9 @@ def _has_the_word(notice: ReportCard) -> bool:
     """Whether it is the reporter's turn: a worker who found something has the worker's card until it is done."""
     report = notice.report
     works_on_it = notice.to.id == report.owner_id and report.is_open and report.state is not State.RESOLVED
-    return is_concerned(report, notice.to) and not works_on_it
+    # One of the staff may follow what happens at home, and still be asked to take it.
+    is_asked = report.state in NOT_BEGUN and report.has_part(notice.to.id, Part.ASKED)
+    return is_concerned(report, notice.to) and not (works_on_it or is_asked)
 
 
 def _reporters_card(look: Look, notice: ReportCard) -> Card:

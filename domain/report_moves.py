@@ -63,6 +63,7 @@ MOVES: Mapping[tuple[State, Action], Move] = {
     **{(state, Action.MERGE): Move(State.MERGED, By.STAFF) for state in (*NOT_BEGUN, *BEGUN)},
     **{(state, Action.JOIN): Move(State.MERGED, By.REPORTER) for state in (*NOT_BEGUN, *BEGUN)},
     **{(state, Action.SPLIT): Move(state, By.STAFF, True) for state in NOT_BEGUN},
+    **{(state, Action.SPLIT): Move(state, By.OWNER, True) for state in IN_WORK},
     (State.MERGED, Action.UNMERGE): Move(State.DISPATCHED, By.STAFF),
     **{(state, Action.NUDGE): Move(state, By.CONCERNED) for state in (*NOT_BEGUN, *IN_WORK, *ELSEWHERE)},
 }

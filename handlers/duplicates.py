@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
 from domain.intents import Asked
+from domain.notices import Face
 from domain.refusals import Refused
 from domain.remarks import Remark
 from domain.reports import Action
@@ -58,13 +60,15 @@ class DuplicateHandlers:
 
     async def merging(self, context: Context, remark: Remark, number: int, _data: dict[str, str]) -> None:
         """The number that a report is merged into was typed."""
-        await self._merge(context, number, remark.text.strip())
+        found = re.search(r"\d{1,15}", remark.text)
+        await self._merge(context, number, str(int(found[0])) if found else "")
         await self._intents.forget(context.work, context.actor)
 
     async def splitting(self, context: Context, remark: Remark, number: int, _data: dict[str, str]) -> None:
         """The parts of a report were written, a line each."""
         made = await self._splits.split(context.work, context.actor, number, remark.text)
         await self._intents.forget(context.work, context.actor)
+        await self._views.turn(context.work, context.actor, number, Face.FRONT)
         context.say("done-split", number=number, numbers=" ".join(str(one.number) for one in made))
 
     async def _yes(self, _update: Update, context: Context, number: int, argument: str) -> None:
@@ -98,6 +102,8 @@ class DuplicateHandlers:
     async def _merge(self, context: Context, number: int, into: str) -> None:
         root = _number_in(into)
         report = await self._reports.act(context.work, context.actor, number, Action.MERGE, more=More(into=root))
+        # Who merged it need not be its owner: the choice goes from that card too.
+        await self._views.turn(context.work, context.actor, number, Face.FRONT)
         context.toast("toast-merge")
         context.say("done-merge", number=number, into=report.merged_into or root)
 

@@ -21,7 +21,7 @@ _LONGEST = 200
 
 async def asked_about(work: Work, report: Report) -> Candidate | None:
     """Return the report of which the reporter is asked whether it is the same, while both are to be done."""
-    if not report.maybe_same or report.state not in TO_DO:
+    if not report.maybe_same or report.state not in TO_DO or report.is_emergency:
         return None
     return await duplicates.get(work.tx, report.maybe_same)
 

@@ -187,3 +187,33 @@ async def test_a_report_of_three_matters_becomes_three_with_owners_and_clocks_of
     await worker.taps("拆成几件")
     await worker.sends("只有一行")
     await worker.sees("要 2 到 10 行")
+
+
+async def test_the_desk_merges_by_a_number_that_is_typed_and_its_card_says_so(town: Town) -> None:
+    auntie, grandma, desk = town.person("张阿姨"), town.person("李奶奶"), town.person("赵敏")
+    await auntie.sends("3号楼下水道堵了")
+    await grandma.sends("3号楼门口臭得很，污水流出来")
+    await town.passes(hours=2)
+    await desk.news()
+    await desk.taps_raw("report:2:bring")
+    await desk.taps("更多")
+    await desk.taps("并单")
+    await desk.taps("写编号")
+
+    await desk.sends("并到１号吧")
+
+    assert (await town.report(2)).merged_into == 1
+    assert "已并入 1" in (await desk.last_card("2 下水积水")).text
+    await desk.sees("2 已并入 1，报的人两边都听得到")
+
+
+async def test_a_place_that_is_told_later_is_looked_at_then(town: Town) -> None:
+    auntie, stranger = town.person("张阿姨"), await town.newcomer("外卖小哥")
+    await stranger.presses_start()
+    await auntie.sends("3号楼楼道灯不亮了")
+    await stranger.sends("楼道的灯不亮")
+    assert "是不是这件事" not in (await stranger.last_card("收到，编号 2")).text
+
+    await stranger.sends("3号楼")
+
+    assert "是不是这件事" in (await stranger.last_card("收到，编号 2")).text

@@ -282,7 +282,7 @@ async def test_parts_have_owners_clocks_and_kinds_of_their_own_and_take_along_wh
     await house.must_be_sound()
 
 
-async def test_nobody_but_staff_of_the_grid_splits_and_what_has_begun_is_not_split(house):
+async def test_nobody_but_staff_of_the_grid_splits_and_of_what_has_begun_its_owner_alone(house):
     number = await says(house, "张阿姨", LAMP)
 
     for name in ("张阿姨", "李奶奶", "小马"):
@@ -292,9 +292,14 @@ async def test_nobody_but_staff_of_the_grid_splits_and_what_has_begun_is_not_spl
                 await house.splits.split(work, person, number, "灯\n水")
     await acts(house, "小王", number, Action.ACCEPT)
     async with house.work() as work:
-        worker = await people.get(work.tx, house.ids["小王"])
-        with pytest.raises(Refused, match="refused-state"):
-            await house.splits.split(work, worker, number, "灯\n水")
+        desk = await people.get(work.tx, house.ids["赵敏"])
+        with pytest.raises(Refused, match="refused-role-staff"):
+            await house.splits.split(work, desk, number, "灯\n水")
+    async with house.work() as work:
+        first, second = await house.splits.split(
+            work, await people.get(work.tx, house.ids["小王"]), number, "楼道灯不亮\n3号楼停水"
+        )
+    assert (first.state, second.state) == (State.ACCEPTED, State.DISPATCHED)
 
 
 async def test_the_desk_is_offered_the_same_kind_first_the_same_building_first_and_nothing_private(house):
