@@ -10,7 +10,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from bench import databases, deadlines, fuzz, kills, million, order, pace, quarter, rest, roster, speed, trouble
+from bench import databases, deadlines, fuzz, kills, million, order, pace, quarter, rest, roster, speed, taps, trouble
 from bench.record import Result, Run, circumstances, write_page
 
 Measure = Callable[..., Awaitable[list[Result]]]
@@ -20,6 +20,7 @@ FIGURES: dict[str, tuple[Measure, str]] = {
     "order": (order.measure, "the same state as once in order"),
     "fuzz": (fuzz.measure, "0 unhandled, 0 stuck, nothing lost"),
     "trouble": (trouble.measure, "nothing unsaved acknowledged, recovers by itself, 0 lost"),
+    "taps": (taps.measure, "exactly one winner each time"),
     "pace": (pace.measure, "0 answers 429 in every run, at least 29.4/s"),
     "roster": (roster.measure, "84,000 people in under 60 s, again under 30 s, under 300 MB whatever the size"),
     "speed": (speed.measure, "3 times PTB + aiosqlite, 3.5 times aiogram + ORM, 8 % of aiohttp alone"),
@@ -33,7 +34,7 @@ FIGURES: dict[str, tuple[Measure, str]] = {
 }
 
 
-ON_SERVER = ("kills", "stops", "order", "fuzz", "trouble", "deadlines", "quarter", "million")
+ON_SERVER = ("kills", "stops", "order", "fuzz", "trouble", "deadlines", "quarter", "million", "taps")
 """The crash figures are made on PostgreSQL too, under names of their own."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench import deadlines, fuzz, kills, order, pace, quarter, rest, trouble
+from bench import deadlines, fuzz, kills, order, pace, quarter, rest, taps, trouble
 
 pytestmark = pytest.mark.crash
 
@@ -79,3 +79,10 @@ async def test_the_process_stays_small_and_answers_soon():
     assert start.megabytes < rest.MOST_MEGABYTES
     # The target of 2 s is for a machine that does nothing else: docs/figures.md.
     assert start.processor < 4
+
+
+async def test_of_many_who_tap_at_once_exactly_one_has_the_report():
+    seen = await taps.tapped(taps.QUICK)
+
+    assert (seen.rounds, seen.taps) == (taps.QUICK.rounds, taps.QUICK.workers * taps.QUICK.rounds), seen
+    assert not seen.wrongs, seen

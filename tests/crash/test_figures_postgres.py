@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench import databases, kills, trouble
+from bench import databases, kills, taps, trouble
 
 pytestmark = [pytest.mark.crash, pytest.mark.postgres]
 FEW = kills.Size(80, 3)
@@ -37,3 +37,11 @@ async def test_a_server_that_crashes_comes_back_and_nothing_is_lost():
     assert seen.unsaved == 0, seen
     assert seen.lost == 0, seen
     assert seen.is_same_process, seen
+
+
+async def test_of_many_who_tap_at_once_exactly_one_has_the_report():
+    with databases.engine("postgresql"):
+        seen = await taps.tapped(taps.Size(10, 3))
+
+    assert (seen.rounds, seen.taps) == (3, 30), seen
+    assert not seen.wrongs, seen
