@@ -102,7 +102,7 @@ class App:
         paces = (limits.overall_per_second, limits.per_chat_per_second, limits.per_group_per_minute)
         pacer = Pacer(Limits(*paces, limits.in_flight, min(4, limits.in_flight // 2)))
         heard = Heard(made.workspaces, made.outbox)
-        sender = Sender(self._database, api, pacer, Marks(pacer, made.people, heard), made.outbox, clock)
+        sender = Sender(self._database, api, pacer, Marks(pacer, made.people, heard, made.photos), made.outbox, clock)
         bot: ExtBot[None] = ExtBot(
             self._token,
             base_url=f"{self._config.telegram.base_url}/bot",

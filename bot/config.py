@@ -23,6 +23,7 @@ from bot.config_parts import (
     ConfigError,
     DatabaseConfig,
     DeadlineConfig,
+    ModerationConfig,
     TelegramConfig,
     WebConfig,
 )
@@ -63,6 +64,7 @@ class Config(BaseSettings):
     deadlines: dict[Clock, DeadlineConfig] = Field(default_factory=_default_deadlines)
     categories: dict[str, CategoryConfig] = Field(default_factory=_default_categories)
     routing: RoutingConfig = RoutingConfig()
+    limits: ModerationConfig = ModerationConfig()
 
     @model_validator(mode="after")
     def _is_consistent(self) -> Config:

@@ -15,6 +15,7 @@ from bot.config_part import Part
 from domain.categories import Clock
 from domain.deadlines import Limit
 from domain.languages import Language
+from domain.limits import Limits
 
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 _TELEGRAM = "api.telegram.org"
@@ -170,6 +171,18 @@ class CommunityConfig(CalendarConfig):
     def zone(self) -> ZoneInfo:
         """Return the time zone."""
         return ZoneInfo(self.timezone)
+
+
+class ModerationConfig(Part):
+    """How much one person may report, and when a first look is taken."""
+
+    reports_per_hour: int = Field(default=5, ge=1, le=1000)
+    marks: int = Field(default=3, ge=1, le=100)
+    marks_within: Amount = timedelta(days=30)
+
+    def to_limits(self) -> Limits:
+        """Return the domain's value."""
+        return Limits(self.reports_per_hour, self.marks, self.marks_within)
 
 
 class WebConfig(Part):

@@ -35,7 +35,10 @@ from handlers.duplicates import DuplicateHandlers
 from handlers.duties import DutyHandlers
 from handlers.families import FamilyHandlers
 from handlers.languages import LanguageHandlers
+from handlers.limits import LimitHandlers
+from handlers.marks import MarkHandlers
 from handlers.messages import MessageHandlers
+from handlers.photos import PhotoHandlers
 from handlers.phrase_asking import PhraseAsking
 from handlers.phrase_offers import PhraseOffers
 from handlers.phrases import PhraseHandlers
@@ -85,11 +88,14 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
     queues, phrases = QueueHandlers(parts.queues, parts.residents), PhraseHandlers(parts.phrases, parts.intents)
     commands = CommandHandlers(parts.people, parts.views, parts.intents, queues, parts.texts)
     staff = StaffHandlers(parts.staff, parts.departures, parts.codes, parts.intents, commands, me.username)
-    absences, duties = AbsenceHandlers(parts.absences, parts.intents), DutyHandlers(parts.duties)
+    asking, duties = PhraseAsking(parts.phrases), DutyHandlers(parts.duties)
+    absences = AbsenceHandlers(parts.absences, parts.intents)
     families = FamilyHandlers(parts.families, parts.codes, parts.intents, me.username)
     endings, lists = EndingHandlers(parts.endings, parts.intents), ReportListHandlers(parts.lists)
     same = DuplicateHandlers(parts.duplicates, parts.splits, parts.reports, parts.views, parts.intents, me.username)
+    gate, marks = LimitHandlers(parts.limits, parts.reports), MarkHandlers(parts.marks, parts.intents, residents)
     more = {
+        Asked.MARK: marks.words,
         Asked.MERGING: same.merging,
         Asked.SPLITTING: same.splitting,
         Asked.HOME: residents.home,
@@ -102,19 +108,20 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
         Asked.DETAIL: endings.detail,
         Asked.PHRASE: phrases.words,
     }
-    asking = PhraseAsking(parts.phrases)
-    answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents, asking, more)
-    verbs = {"rate": endings.rate, "enough": endings.enough}
+    answers = AnswerHandlers(parts.reports, parts.corrections, parts.views, parts.intents, asking, more, gate)
+    verbs, results = (
+        {"rate": endings.rate, "enough": endings.enough},
+        ResultHandlers(parts.reports, parts.views, answers),
+    )
     reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers, asking, verbs)
-    results = ResultHandlers(parts.reports, parts.views, answers)
     messages = MessageHandlers(
-        parts.reports, parts.corrections, parts.views, parts.intents, answers, {Intent.WORK_PHOTO: results.whose}
+        parts.reports, parts.corrections, parts.views, parts.intents, answers, {Intent.WORK_PHOTO: results.whose}, gate
     )
     ways = {CodeKind.BUILDING: residents.door, CodeKind.STAFF: staff.come_in, CodeKind.FAMILY: families.opened}
     codes = CodeHandlers(parts.codes, parts.intents, commands, messages.say, me.username, ways)
     said = {
         "start": codes.start,
-        "me": residents.me,
+        "me": marks.me,
         "language": languages.ask,
         "staff": staff.staff,
         "leave": absences.leave,
@@ -143,6 +150,8 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
         r"^queue:": queues.tap,
         r"^result:": results.tap,
         r"^report:": reports.tap,
+        r"^mark:": marks.tap,
+        r"^photo:": PhotoHandlers(parts.photos).tap,
         r"^danger:": reports.danger,
         r"^note:": workspaces.tap,
         r"^language:": languages.choose,
@@ -175,7 +184,8 @@ def _add_taps(built: Application, tapped: Mapping[str, Handle], stale: Handle) -
 
 
 def _add_groups(built: Application, parts: Parts, me: Me, workspaces: WorkspaceHandlers) -> None:  # type: ignore[type-arg]
-    chats = ChatHandlers(parts.people, parts.workspaces, parts.reports, parts.intents, workspaces, me.username)
+    gate = LimitHandlers(parts.limits, parts.reports)
+    chats = ChatHandlers(parts.people, parts.workspaces, parts.reports, parts.intents, workspaces, gate, me.username)
     groups = filters.ChatType.GROUPS
     fresh = filters.UpdateType.MESSAGE
     built.add_handler(CommandHandler("bind", workspaces.bind, groups & fresh), _MIDDLE)

@@ -24,7 +24,10 @@ from services.duplicates import Duplicates
 from services.duties import Duties
 from services.families import Families
 from services.intents import Intents
+from services.limits import Limits
+from services.marks import Marks
 from services.people import People
+from services.photos import Photos
 from services.phrases import Phrases
 from services.queues import Queues
 from services.report_clocks import ReportClocks
@@ -61,6 +64,9 @@ class Parts:
     families: Families
     intents: Intents
     phrases: Phrases
+    limits: Limits
+    marks: Marks
+    photos: Photos
     reports: Reports
     clocks: ReportClocks
     corrections: ReportCorrections
@@ -83,7 +89,7 @@ def make(config: Config, now: datetime) -> Parts:
     community = config.community
     texts = Texts(community.language)
     classifier, roster, endings = _readers(community.places)
-    rules = ReportRules(config.category_table(), deadline_rules(config, now.year))
+    rules = ReportRules(config.category_table(), deadline_rules(config, now.year), config.limits.to_limits())
     notices = ReportNotices(rules)
     routing = ReportRouting(rules, classifier, roster, routes(config, classifier, roster))
     handovers = ReportHandovers(rules, routing, notices)
@@ -100,6 +106,9 @@ def make(config: Config, now: datetime) -> Parts:
         families=Families(roster),
         intents=Intents(classifier, endings),
         phrases=Phrases(),
+        limits=Limits(rules.limits, routing),
+        marks=Marks(rules.limits, handovers),
+        photos=Photos(),
         reports=Reports(rules, routing, notices),
         clocks=ReportClocks(rules, notices),
         corrections=ReportCorrections(rules, routing, notices),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
-from cards.card import Button, Card, Media, Rows, clip
+from cards.card import Button, Card, Media, Rows, clip, to_json
 from cards.languages import origin_line
 from cards.look import Look
 from cards.places import place_for
@@ -68,6 +69,13 @@ def album_item(remark: Remark) -> dict[str, Any] | None:
     if remark.kind not in ALBUM_KINDS or remark.file_id is None:
         return None
     return {"type": remark.kind.value, "media": remark.file_id}
+
+
+def without_file(method: str, params: str, file_id: str) -> str | None:
+    """Return the parameters of a call without a file; None: nothing is left to be sent."""
+    fields = json.loads(params)
+    left = [one for one in fields.get("media", ()) if one["media"] != file_id] if method == "sendMediaGroup" else []
+    return to_json({**fields, "media": left}) if left else None
 
 
 def _show(remark: Remark) -> tuple[str, dict[str, Any]]:

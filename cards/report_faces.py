@@ -9,10 +9,13 @@ from cards.look import Look
 from cards.places import place_of
 from domain.categories import CATEGORIES, PLACELESS, Urgency
 from domain.dates import appointments
+from domain.marks import may_mark
 from domain.notices import Face, ReportCard
 from domain.people import Person
+from domain.permissions import Permission, may
+from domain.photos import may_hide
 from domain.report_moves import is_concerned, is_hers
-from domain.reports import Action, By, Reason, State
+from domain.reports import NOT_BEGUN, Action, By, Reason, Report, State
 
 _CATEGORIES_A_PAGE = 10
 MORE_ACTIONS = (
@@ -44,6 +47,7 @@ def turned(look: Look, notice: ReportCard) -> Card:
         return Card(text, pairs([*buttons, back]))
     if notice.face is Face.MORE:
         buttons = [button(look, notice, action) for action in MORE_ACTIONS if action in notice.actions]
+        buttons += moderation(look, notice)
         return Card(look.words(language, "edit-more", number=report.number), pairs([*buttons, back]))
     if notice.face is Face.TIMES:
         times = appointments(look.now, look.zone)
@@ -63,6 +67,26 @@ def turned(look: Look, notice: ReportCard) -> Card:
         key = "pass-to-whom" if buttons else "pass-to-nobody"
         return Card(look.words(language, key, number=report.number), (*pairs(buttons), (back,)))
     return Card(look.words(language, "edit-category", number=report.number), _category_rows(look, notice, back))
+
+
+def moderation(look: Look, notice: ReportCard) -> list[Button]:
+    """Return what staff do about who reports, and what is shown, rather than about the matter."""
+    report, to = notice.report, notice.to
+    data = {
+        "mark": f"mark:{report.number}:why" if may_mark(to, report) else "",
+        "photos": f"photo:{report.number}:list" if notice.has_photos and may_hide(to, report) else "",
+    }
+    return [Button(look.label(to.language, f"button-{name}"), one) for name, one in data.items() if one]
+
+
+def has_more(notice: ReportCard) -> bool:
+    """Whether anything stands behind 〔更多〕."""
+    return any(action in notice.actions for action in MORE_ACTIONS) or may_mark(notice.to, notice.report)
+
+
+def is_waiting_for(report: Report, person: Person) -> bool:
+    """Whether a report waits for a look that this person may take."""
+    return report.waits_for_look and report.state in NOT_BEGUN and may(person, Permission.MARK, report.grid_id)
 
 
 def _offered(look: Look, language: str, at: datetime) -> str:

@@ -10,7 +10,10 @@ from domain.report_past import Event, Who
 
 PAGE = 10
 _TEXT_UNITS = 160
-_SAID_IN_WORDS = {"category": "category-", "urgency": "button-urgency-", "rate": "rating-"}
+_SAID_IN_WORDS = {
+    **{"category": "category-", "urgency": "button-urgency-", "rate": "rating-"},
+    **{"marked": "abuse-", "photo_hidden": "hiding-"},
+}
 """Where the kept words are a code of ours, and what its words begin with."""
 
 

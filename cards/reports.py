@@ -10,7 +10,7 @@ from cards.languages import origin_line
 from cards.look import Look
 from cards.places import door_of, place_for
 from cards.report_endings import ENDINGS, closed_buttons, closed_line, remaining_lines
-from cards.report_faces import MORE_ACTIONS, button, category_button, matter, past_button, turned
+from cards.report_faces import button, category_button, has_more, is_waiting_for, matter, past_button, turned
 from cards.report_past import past_card
 from domain.notices import Face, ReportCard
 from domain.people import Person
@@ -69,6 +69,8 @@ def _next_step(look: Look, notice: ReportCard, values: Mapping[str, Value]) -> s
         return closed_line(look, notice, str(values["rating"]))
     if report.is_open and report.owner_id is None:
         return look.words(language, "card-nobody")
+    if report.waits_for_look and report.state in NOT_BEGUN:
+        return look.words(language, "card-watched", **values)
     is_coming = report.is_emergency and report.state in IN_WORK
     key = "card-next-coming" if is_coming else f"card-next-{report.state.value}"
     step = look.words(language, key, **values) if look.texts.has(key) else ""
@@ -139,7 +141,10 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
     buttons = [button(look, notice, action) for action in _WORKER_ACTIONS if action in notice.actions]
     if buttons:
         buttons.append(Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"))
-    if any(action in notice.actions for action in MORE_ACTIONS):
+    if is_waiting_for(report, notice.to):
+        lines.append(look.words(language, "work-watched"))
+        buttons.append(Button(look.label(language, "button-release"), f"mark:{report.number}:pass"))
+    if has_more(notice):
         buttons.append(Button(look.label(language, "button-more"), f"report:{report.number}:face:more"))
     buttons += past_button(look, notice)
     return Card("\n".join(line for line in lines if line), pairs(buttons))

@@ -10,6 +10,7 @@ from cards.languages import language_buttons
 from cards.look import Look
 from cards.places import door, door_of
 from domain.languages import Language
+from domain.marks import Abuse
 from domain.notices import ClaimCard, Said
 from domain.people import Kept, Person, Role
 from domain.residents import Claim, ClaimState
@@ -80,6 +81,8 @@ def said_card(look: Look, notice: Said) -> Card:
 
 
 def _spoken(look: Look, language: str, value: str | int | date) -> Value:
+    if isinstance(value, Abuse):
+        return look.label(language, f"abuse-{value.value}")
     if isinstance(value, Role):
         return look.label(language, f"role-{value.value}")
     if isinstance(value, datetime):

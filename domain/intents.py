@@ -59,6 +59,7 @@ class Asked(StrEnum):
     LEAVE = "leave"
     KIN = "kin"
     BOND = "bond"
+    MARK = "mark"
     MERGING = "merging"
     SPLITTING = "splitting"
     PHRASE = "phrase"
@@ -68,7 +69,7 @@ _LONGEST_ENDING = 30
 VOLUNTARY = frozenset({Asked.UNHAPPY, Asked.DETAIL})
 """What nobody has to answer: a message that tells of something else is that."""
 PERSONAL = frozenset(
-    {Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND, Asked.PHRASE}
+    {Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND, Asked.PHRASE, Asked.MARK}
 )
 """What is about the person, or about the next report, and not about one that there is."""
 WORK = frozenset(

@@ -60,6 +60,8 @@ class ReportCard:
     rest: str = ""
     """Of what is half solved: the words of what is still to be done."""
     done: str = ""
+    has_photos: bool = False
+    """Whether there are pictures that could be hidden. Looked up where that is offered only."""
     rises_at: datetime | None = None
     """When it goes to the next level by itself."""
     past: tuple[Event, ...] = ()

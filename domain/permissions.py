@@ -30,6 +30,12 @@ class Permission(StrEnum):
     """Say what sentences are offered to the staff of a community."""
     BIND_GROUP = "bind_group"
     """Say which group those who work in the community see its reports in."""
+    MARK = "mark"
+    """Mark a report, or who wrote it, as abuse; let a report go that waits for a look."""
+    LIFT_MARK = "lift_mark"
+    """Decide an appeal against a mark that somebody else has set."""
+    HIDE_PHOTO = "hide_photo"
+    UNHIDE_PHOTO = "unhide_photo"
 
 
 _OFFICE = frozenset({Role.SECRETARY, Role.SUBDISTRICT})
@@ -47,6 +53,10 @@ HOLDERS: Mapping[Permission, frozenset[Role]] = {
     Permission.SET_DUTY: _OFFICE,
     Permission.KEEP_PHRASES: _COMMUNITY | _OFFICE,
     Permission.BIND_GROUP: frozenset({Role.DESK, Role.SECRETARY}),
+    Permission.MARK: frozenset({Role.DESK, Role.SECRETARY}),
+    Permission.LIFT_MARK: _OFFICE,
+    Permission.HIDE_PHOTO: _COMMUNITY | _OFFICE,
+    Permission.UNHIDE_PHOTO: frozenset({Role.SECRETARY}),
 }
 
 _BELOW_OFFICE = frozenset(

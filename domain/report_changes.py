@@ -62,7 +62,8 @@ def advance(report: Report, deed: Deed, rules: ReportRules) -> Report:
         raise Refused(refused_to(move.by), number=number)
     if move.is_text_required and not deed.text.strip():
         raise Refused("refused-words-needed", number=number)
-    after = replace(report, state=move.target, version=report.version + 1)
+    is_watched = report.is_watched and action is Action.NUDGE  # whoever does anything else has looked at it
+    after = replace(report, state=move.target, version=report.version + 1, is_watched=is_watched)
     if report.state is State.WAITING_RESIDENT:
         after = rules.resumed(after, deed.now)
     after = _CONSEQUENCES.get(action, _unchanged)(after, deed, rules)
@@ -98,7 +99,13 @@ def handed_over(report: Report, to: Person | None, now: datetime, rules: ReportR
 
 
 def placed(report: Report) -> Report:
-    """Return a report that nobody has begun as dispatched if somebody has it, and as submitted if nobody does."""
+    """Return a report that nobody has begun as dispatched if somebody has it, and as submitted if nobody does.
+
+    What waits for a look is not dispatched; with whom it waits is its owner.
+    """
+    if report.waits_for_look:
+        return replace(report, state=State.SUBMITTED) if report.state is State.DISPATCHED else report
+    report = replace(report, is_watched=False)
     if report.state is State.SUBMITTED and report.owner_id is not None:
         return replace(report, state=State.DISPATCHED)
     if report.state is State.DISPATCHED and report.owner_id is None:
@@ -130,7 +137,7 @@ def rated(report: Report, person: Person, now: datetime, rules: ReportRules, urg
         raise Refused("refused-state", number=report.number)
     if not is_hers(report, person, By.STAFF):
         raise Refused("refused-not-yours", number=report.number)
-    after = replace(report, urgency=urgency, version=report.version + 1)
+    after = placed(replace(report, urgency=urgency, version=report.version + 1))
     return rules.restarted(report, after, now)
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from domain.calendar import in_reminding_hours
 from domain.categories import Category, Clock, clock_of
 from domain.deadlines import DeadlineRules
+from domain.limits import NO_OTHER_LIMITS, Limits
 from domain.reports import ELSEWHERE, IN_WORK, NOT_BEGUN, TOP, Report, State, Step, Steps
 
 ANSWER_STEPS: Mapping[Step, float] = {Step.ANSWER_SOON: 0.5, Step.ANSWER_DUE: 1, Step.ANSWER_LATE: 2}
@@ -40,10 +41,11 @@ _STATE_STEPS = frozenset({Step.NO_ANSWER, Step.APPOINTMENT, Step.CHASE, Step.BAC
 
 @dataclass(frozen=True)
 class ReportRules:
-    """The community's table of categories and of deadlines."""
+    """The community's table of categories and of deadlines, and its limits."""
 
     categories: Mapping[str, Category]
     deadlines: DeadlineRules
+    limits: Limits = NO_OTHER_LIMITS
 
     def clock(self, report: Report) -> Clock:
         """Return which clock runs for the report: an emergency's is the urgent one, whatever its category."""

@@ -199,6 +199,8 @@ class Report:
     doubts: str = ""
     """The likeliest categories with spaces between, while the reporter has not said which."""
     has_parties: bool = False
+    is_watched: bool = False
+    """Its reporter was marked for abuse too often: somebody looks at it before it goes to a worker."""
     owner_name: str = ""
     grid_name: str = ""
     community: str = ""
@@ -221,6 +223,11 @@ class Report:
     def is_open(self) -> bool:
         """Whether someone still has to do something."""
         return self.state in OPEN
+
+    @property
+    def waits_for_look(self) -> bool:
+        """Whether no worker hears of it before somebody has looked at it. A danger never waits."""
+        return self.is_watched and not self.is_emergency
 
     @property
     def is_emergency(self) -> bool:

@@ -43,6 +43,7 @@ TABLE: tuple[tuple[int, str, Remedy], ...] = (
     (400, r"group chat was upgraded to a supergroup", Remedy.MIGRATE),
     (400, r"message is not modified", Remedy.DONE),
     (400, r"query is too old|query ID is invalid", Remedy.DONE),
+    (400, r"message to delete not found", Remedy.DONE),
     (400, r"message thread not found", Remedy.GENERAL_TOPIC),
     (400, r"can't parse entities|unsupported start tag|unexpected end tag", Remedy.AS_PLAIN),
     (400, r"message to edit not found|message can't be edited|MESSAGE_ID_INVALID", Remedy.SEND_ANEW),

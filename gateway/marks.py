@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import replace
 
 import structlog
 
 from domain.notices import Lane
-from gateway import calls
+from gateway import calls, files
 from gateway.api import Answer, NotSent, Uncertain
 from gateway.calls import Prepared
 from gateway.failures import Remedy, Verdict, judge
 from gateway.heard import Heard
 from gateway.pacer import Pacer
 from services.people import People
+from services.photos import Photos
 from services.work import Work
 from storage import outbox
 from storage.outbox import Claimed, Owed, Slot
@@ -36,10 +38,11 @@ class Stopped(Exception):
 class Marks:
     """Writes down what became of calls. One `mark` is part of one turn of the sender."""
 
-    def __init__(self, pacer: Pacer, people: People, heard: Heard) -> None:
+    def __init__(self, pacer: Pacer, people: People, heard: Heard, photos: Photos) -> None:
         self._pacer = pacer
         self._heard = heard
         self._people = people
+        self._photos = photos
         self._remedies: dict[Remedy, Callable[[Work, Prepared, Verdict], Awaitable[bool]]] = {
             Remedy.WAIT: self._again,
             Remedy.MIGRATE: self._moved,
@@ -86,6 +89,9 @@ class Marks:
         sent, shown = [], []
         for call, result in calls:
             message_id = _message_id(result)
+            if call.row.about is not None and call.method in files.METHODS:
+                copies = files.sent(call.method, call.params, result)
+                await self._photos.sent(work, call.row.about, call.row.chat_id, copies)
             sent.append((call.row.id, message_id))
             await self._heard.answered(work, call, result)
             if call.row.slot is None:
@@ -151,7 +157,19 @@ class Marks:
         log.warning("send.failed", row=call.row.id, method=call.method, reason=verdict.reason)
         await self._heard.refused(work, call, verdict.reason)
         await outbox.save_ended(work.tx, call.row.id, "failed", verdict.reason, work.now)
+        if verdict.remedy is Remedy.DEAD and call.row.about is not None and call.method in files.METHODS:
+            await self._not_fetched(work, call, call.row.about)
         return False
+
+    async def _not_fetched(self, work: Work, call: Prepared, number: int) -> None:
+        """Telegram refuses a file: of an album the others still go, one by one; the receiver hears what is missing."""
+        apart = files.apart(call.method, call.row.params)
+        if apart:
+            await outbox.add(
+                work.tx, [replace(files.owed(call.row), params=one, method=how) for how, one in apart], work.now
+            )
+        else:
+            await self._photos.missing(work, number, call.row.chat_id)
 
 
 def _message_id(result: object) -> int | None:

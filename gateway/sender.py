@@ -190,7 +190,9 @@ class Sender:
             elif await self._mark_trouble(tx, call, outcome):
                 waiting.append(call.row)
         if done:
-            await self._marks.done(Work(tx, self._clock.now()), done)
+            work = Work(tx, self._clock.now())
+            await self._marks.done(work, done)
+            await self._outbox.settle(work)
         return waiting
 
     async def _mark_trouble(self, tx: Transaction, call: Prepared, outcome: Outcome) -> bool:

@@ -11,6 +11,7 @@ from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
 from domain.reports import Action, Reason, Report
 from handlers.context import Context
+from handlers.limits import LimitHandlers
 from handlers.phrase_asking import PhraseAsking
 from handlers.report_endings import shown_only
 from services.intents import Intents, Understood
@@ -50,8 +51,10 @@ class AnswerHandlers:
         intents: Intents,
         asking: PhraseAsking,
         more: Mapping[Asked, Way],
+        gate: LimitHandlers,
     ) -> None:
         self._reports = reports
+        self._gate = gate
         self._corrections = corrections
         self._views = views
         self._intents = intents
@@ -126,7 +129,7 @@ class AnswerHandlers:
     async def _spot(self, context: Context, remark: Remark, _number: int, data: dict[str, str]) -> None:
         """What is said after a code was scanned is said about what it hangs on."""
         await self._intents.forget(context.work, context.actor)
-        await self._reports.begin(context.work, context.actor, remark, int(data["code"]))
+        await self._gate.begin(context, remark, int(data["code"]))
 
     async def _place(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
         """The place that was asked for. A picture or a place on the map belongs to the report all the same."""

@@ -10,9 +10,11 @@ from domain.intents import Asked, Intent
 from domain.remarks import Remark
 from domain.workspaces import Standing
 from handlers.context import Context
+from handlers.limits import LimitHandlers
 from handlers.remarks import remark_of, thread_of, without
 from handlers.workspaces import WorkspaceHandlers
 from services.intents import Intents, Understood
+from services.limits import Held
 from services.people import People
 from services.reports import Reports
 from services.workspaces import Workspaces
@@ -30,11 +32,13 @@ class ChatHandlers:
         reports: Reports,
         intents: Intents,
         topics: WorkspaceHandlers,
+        gate: LimitHandlers,
         username: str,
     ) -> None:
         self._people = people
         self._workspaces = workspaces
         self._topics = topics
+        self._gate = gate
         self._reports = reports
         self._intents = intents
         self._username = username
@@ -102,9 +106,12 @@ class ChatHandlers:
             return
         is_fit = is_danger or not self._reports.is_private(understood.guess.category)
         if understood.guess.is_report and is_fit:
-            report = await self._reports.begin(context.work, context.actor, remark)
-            key = "group-danger" if report.is_emergency else "group-taken"
-            self._point(context, message, context.words(key, number=report.number))
+            made = await self._gate.begin(context, remark)
+            if isinstance(made, Held):
+                self._point(context, message, context.words("group-held"))
+                return
+            key = "group-danger" if made.is_emergency else "group-taken"
+            self._point(context, message, context.words(key, number=made.number))
             return
         self._point(context, message, context.words("group-hint"))
 

@@ -16,8 +16,10 @@ from domain.remarks import Purpose, Remark
 from domain.reports import Report
 from handlers.answers import AnswerHandlers
 from handlers.context import Context
+from handlers.limits import LimitHandlers
 from handlers.remarks import remark_of
 from services.intents import Intents, Understood
+from services.limits import Held
 from services.report_corrections import ReportCorrections
 from services.report_views import ReportViews
 from services.reports import Reports
@@ -36,8 +38,10 @@ class MessageHandlers:
         intents: Intents,
         answers: AnswerHandlers,
         more: Mapping[Intent, Way],
+        gate: LimitHandlers,
     ) -> None:
         self._reports = reports
+        self._gate = gate
         self._views = views
         self._corrections = corrections
         self._intents = intents
@@ -105,7 +109,10 @@ class MessageHandlers:
         if await self._reports.is_kept(context.work, remark):
             context.toast("refused-kept")
             return
-        report = await self._reports.begin(context.work, context.actor, remark)
+        report = await self._gate.begin(context, remark)
+        if isinstance(report, Held):
+            context.toast("toast-held", at=context.eye.time(context.language, report.next_at))
+            return
         await self._corrections.begun(context.work, context.actor, report)
         context.spend(update)
         context.toast("toast-report")
@@ -115,8 +122,8 @@ class MessageHandlers:
         if spot is not None:
             await self._intents.forget(context.work, context.actor)
         code = int(spot.data["code"]) if spot else None
-        report = await self._reports.begin(context.work, context.actor, remark, code)
-        if not report.is_emergency:
+        report = await self._gate.begin(context, remark, code)
+        if isinstance(report, Report) and not report.is_emergency:
             await self._ask_language(context, remark.text)
 
     async def _ask_language(self, context: Context, text: str) -> None:
@@ -132,11 +139,23 @@ class MessageHandlers:
 
     async def _talk(self, context: Context, remark: Remark, understood: Understood) -> None:
         report = await self._reports.talk(context.work, context.actor, understood.number or 0, remark)
+        if not report.is_open:
+            self._too_late(context, remark, report)
+            return
         if report.reporter_id != context.actor.id:
             context.say("done-said" if context.is_owed(report.reporter_id) else "done-unsaid", number=report.number)
         else:
             owner = report.owner_name or context.eye.label(context.language, "owner-nobody")
             context.say("done-answer", owner=owner)
+
+    def _too_late(self, context: Context, remark: Remark, report: Report) -> None:
+        """A reply to a card that has ended: it went to nobody; who waits may make a new report of it."""
+        if context.actor.is_staff and report.reporter_id != context.actor.id:
+            context.say("said-after-end-staff", number=report.number)
+            return
+        label = context.eye.label(context.language, "button-is-report")
+        words = context.words("said-after-end", number=report.number)
+        context.answer(Card(words, ((Button(label, "make_report"),),)), reply_to=remark.message_id)
 
     async def _over(self, context: Context, _remark: Remark, understood: Understood) -> None:
         context.say("over-meanwhile", number=understood.number or 0)

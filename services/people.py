@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.notices import Trouble
+from domain.notices import Told, Trouble
 from domain.people import Person, Role, spoken_to
 from domain.refusals import Refused
 from services.work import Work
-from storage import outbox, people, places, serving, workspaces
+from storage import outbox, people, places, reports, serving, workspaces
 from storage.people import PersonRow
 
 
@@ -57,6 +57,8 @@ class People:
         person = await people.get_by_telegram(work.tx, telegram_id)
         if person is not None and person.is_staff:
             await self._tell_desk(work, "trouble-staff-lost", person.name)
+        if person is not None:
+            await self._tell_owners(work, person)
 
     async def group_lost(self, work: Work, chat_id: int, reason: str | None) -> None:
         """The bot was taken out of a building's group (or is back: None); staff are told once."""
@@ -75,6 +77,14 @@ class People:
     async def bot_failed(self, work: Work, count: int) -> None:
         """Updates that could not be handled wait for a person to look at them: one card that counts."""
         await self._tell_desk(work, "trouble-dead-updates", str(count))
+
+    async def _tell_owners(self, work: Work, person: Person) -> None:
+        """Whoever works on what somebody reported must know that questions and results do not arrive any more."""
+        for report in await reports.list_open_of_reporter(work.tx, person.id):
+            await reports.add_history(work.tx, report, None, "reporter_lost", work.now)
+            owner = await people.get(work.tx, report.owner_id or 0)
+            if owner is not None and owner.id != person.id:
+                work.owe(*(Told(one, "told-reporter-gone", report, reporter=person) for one in spoken_to([owner])))
 
     async def _tell_desk(self, work: Work, key: str, what: str) -> None:
         desk = await serving.list_called(work.tx, Role.DESK, None, work.now)

@@ -91,7 +91,7 @@ class ReportClocks:
     async def _ask_others(self, work: Work, report: Report) -> Report:
         """Nobody answered in time: the other workers of the grid and the desk see it, and any of them may take it."""
         for role in (Role.WORKER, Role.DESK):
-            if role is Role.WORKER and report.grid_id is None:
+            if role is Role.WORKER and (report.grid_id is None or report.waits_for_look):
                 continue
             for other in await serving.list_called(work.tx, role, report.grid_id, work.now):
                 if other.id not in (report.owner_id, report.reporter_id) and not report.has_part(other.id, Part.ASKED):

@@ -22,6 +22,8 @@ from storage import claims, codes, people, places, reports, serving
 from storage.places import Building
 
 _SURE = 0.9
+_LOOK = (Role.DESK, Role.SECRETARY, Role.SUBDISTRICT)
+"""Who looks at what somebody reports who was marked for abuse too often."""
 _RANK = {Urgency.NORMAL: 0, Urgency.HIGH: 1, Urgency.EMERGENCY: 2}
 
 
@@ -75,17 +77,23 @@ class ReportRouting:
         judged = replace(report, category=category, urgency=urgency, doubts=doubts)
         if not report.place:
             judged = await self.place(work, judged, report.text, home=person)
-        if judged.answered_at is None and (report.owner_id is None or judged.grid_id != report.grid_id):
+        is_freed = report.waits_for_look and judged.is_emergency
+        is_elsewhere = report.owner_id is None or judged.grid_id != report.grid_id
+        if judged.answered_at is None and (is_elsewhere or is_freed):
             judged = await self.own(work, judged)
         else:
             judged = await self.rerouted(work, judged)
-        return self._rules.restarted(report, await self.in_community(work, judged), work.now)
+        return self._rules.restarted(report, placed(await self.in_community(work, judged)), work.now)
 
     async def in_community(self, work: Work, report: Report) -> Report:
         """Return the report with the name of its community, where clocks go by it."""
         if report.grid_id is None or not self._rules.deadlines.communities:
             return report
         return replace(report, community=await places.get_community(work.tx, report.grid_id))
+
+    def is_danger(self, text: str) -> bool:
+        """Whether words tell of a danger, in the whole or in one of their lines."""
+        return self._judge(text).urgency is Urgency.EMERGENCY
 
     def _judge(self, text: str) -> Guess:
         """Judge the whole, and each message by itself: a danger counts, however much was said before it."""
@@ -118,8 +126,14 @@ class ReportRouting:
         """Return the report with its first owner: whom the first rule that matches names, else who is asked first.
 
         That is the grid's worker, then the desk, then the secretary, then nobody. Whoever is on duty goes before the
-        others, deputies stand in for those who are away, and who cannot be reached is passed over.
+        others, deputies stand in for those who are away, and who cannot be reached is passed over. What waits for a
+        look goes to those who take it; where nobody does, the usual way.
         """
+        if report.waits_for_look:
+            for role in _LOOK:
+                if seers := await self._called(work, Target(role), report):
+                    return replace(report, owner_id=seers[0].id, owner_name=seers[0].name)
+            report = replace(report, is_watched=False)
         for to in ways(self._routes.rules, await self._match(work, report)):
             called = await self._called(work, to, report)
             if called:

@@ -13,7 +13,7 @@ from domain.reports import IN_WORK, Action, Report
 from services.report_notices import ReportNotices
 from services.report_past import past_of
 from services.work import Work
-from storage import people, queues, reports
+from storage import people, photos, queues, reports
 
 PAGE = 8
 
@@ -34,7 +34,11 @@ class ReportViews:
             self._notices.must_be_able(work, report, person, Action.PASS)
             targets = await self._targets(work, report, person)
         card = await self._notices.card(work, report, person, face, page, targets)
-        work.owe(replace(card, past=await past_of(work, report, person)) if face is Face.PAST else card)
+        if face is Face.PAST:
+            card = replace(card, past=await past_of(work, report, person))
+        if face is Face.MORE:
+            card = replace(card, has_photos=bool(await photos.list_of(work.tx, number)))
+        work.owe(card)
         return report
 
     async def bring(self, work: Work, person: Person, number: int) -> Report:

@@ -20,7 +20,7 @@ from services.report_levels import person_at
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
 from services.work import Work
-from storage import dialogues, people, reports
+from storage import dialogues, marks, people, reports
 from storage.dialogues import Dialogue
 
 RISING = frozenset({Action.ESCALATE, Action.APPEAL, Action.REOPEN, Action.PARTLY})
@@ -65,6 +65,9 @@ class Reports:
         `code_id`: the code that was scanned just before; it says the place, and what it probably is.
         """
         draft, likely = await self._routing.at(work, _draft(work, person, remark), code_id)
+        limits = self._rules.limits
+        count = await marks.count_of(work.tx, person.id, work.now - limits.marks_within, work.now)
+        draft = replace(draft, is_watched=limits.is_watched(count))
         report = await self._routing.route(work, draft, person, likely)
         is_somewhere = report.category not in PLACELESS and remark.latitude is None
         asks = is_somewhere and not report.place and not report.is_emergency
@@ -115,7 +118,9 @@ class Reports:
         report = await self._get(work, number)
         self._notices.must_concern(report, person)
         if not report.is_open:
-            raise Refused("refused-ended", number=number)
+            # Not lost: it stands in the history, and may become a report of its own.
+            await reports.add_history(work.tx, report, person.id, "said_after_end", work.now, remark.words)
+            return report
         if person.id != report.reporter_id:
             purpose = Purpose.SUPPLEMENT if waits_for(report, person) else Purpose.QUESTION
             return await self.add(work, person, number, remark, purpose)

@@ -23,6 +23,7 @@ async def save(tx: Transaction) -> None:
         *(_sql.move_slots, _sql.move_cards_owed, _sql.move_replies_owed, _sql.move_homes),
         *(_sql.move_reports, _sql.move_owned, _sql.clear_parties, _sql.move_parties),
         *(_sql.move_history, _sql.move_corrections, _sql.move_remarks),
+        *(_sql.move_hidden, _sql.move_held, _sql.move_marks, _sql.move_marks_set, _sql.move_appeals_decided),
         *(
             _sql.clear_digests,
             _sql.clear_dialogues,

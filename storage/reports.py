@@ -39,6 +39,7 @@ _BORN_WITH = (
     "source",
     "part_of",
     "maybe_same",
+    "is_watched",
     "created_at",
     "said_at",
 )
@@ -125,6 +126,11 @@ async def find_waiting_for(tx: Transaction, reporter_id: int) -> Report | None:
 async def list_of_reporter(tx: Transaction, reporter_id: int, n: int) -> list[Report]:
     """Return a person's own reports, the latest first."""
     return [to_report(row) async for row in _sql.list_reports_of(tx.connection, reporter_id=reporter_id, n=n)]
+
+
+async def list_open_of_reporter(tx: Transaction, reporter_id: int) -> list[Report]:
+    """Return what a person reported and what has not ended, in the order of their numbers."""
+    return [to_report(row) async for row in _sql.list_open_of_reporter(tx.connection, reporter_id=reporter_id)]
 
 
 async def list_owned(tx: Transaction, owner_id: int) -> list[Report]:
@@ -226,6 +232,7 @@ def to_report(row: Mapping[str, Any]) -> Report:
         is_corrected=bool(values["is_corrected"]),
         is_appealed=bool(values["is_appealed"]),
         has_parties=bool(values["has_parties"]),
+        is_watched=bool(values["is_watched"]),
         source=Source(values["source"]),
         steps=_to_steps(values["steps"]),
     )

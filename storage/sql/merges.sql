@@ -89,6 +89,26 @@ DELETE FROM digest WHERE EXISTS (SELECT 1 FROM merge AS m JOIN digest AS x ON x.
 UPDATE digest SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = digest.person_id)
 WHERE person_id IN (SELECT from_id FROM merge);
 
+-- name: move_hidden()!
+UPDATE remark SET hidden_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = remark.hidden_by)
+WHERE hidden_by IN (SELECT from_id FROM merge);
+
+-- name: move_held()!
+UPDATE held SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = held.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: move_marks()!
+UPDATE mark SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = mark.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: move_marks_set()!
+UPDATE mark SET by_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = mark.by_id)
+WHERE by_id IN (SELECT from_id FROM merge);
+
+-- name: move_appeals_decided()!
+UPDATE appeal SET decided_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = appeal.decided_by)
+WHERE decided_by IN (SELECT from_id FROM merge);
+
 -- name: clear_dialogues()!
 DELETE FROM dialogue WHERE person_id IN (SELECT to_id FROM merge);
 

@@ -1,10 +1,10 @@
--- name: add_report(state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id, is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, maybe_same, created_at, said_at)$
+-- name: add_report(state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id, is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, maybe_same, is_watched, created_at, said_at)$
 INSERT INTO report (state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id,
-    is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, maybe_same,
+    is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, maybe_same, is_watched,
     created_at, said_at)
 VALUES (:state, :level, :category, :urgency, :text, :place, :building_id, :unit, :grid_id, :reporter_id, :owner_id,
     :is_place_asked, :doubts, :answer_due_at, :solve_due_at, :steps, :due_at, :source, :part_of,
-    :maybe_same, :created_at, :said_at)
+    :maybe_same, :is_watched, :created_at, :said_at)
 RETURNING number;
 
 -- name: get_report(number)^
@@ -14,14 +14,15 @@ FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g 
     LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.number = :number;
 
--- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, doubts, answer_due_at, solve_due_at, waiting_since, due_at, steps, appointed_at, nudged_at, merged_into, maybe_same, is_appealed, has_parties, reopened, reopened_at, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
+-- name: save_report(number, version, state, level, category, urgency, text, place, building_id, unit, grid_id, owner_id, is_place_asked, is_corrected, doubts, answer_due_at, solve_due_at, waiting_since, due_at, steps, appointed_at, nudged_at, merged_into, maybe_same, is_appealed, has_parties, is_watched, reopened, reopened_at, outcome, rating, said_at, answered_at, resolved_at, closed_at)!
 -- Only over the version that was read: the second of two at once changes nothing.
 UPDATE report SET version = :version, state = :state, level = :level, category = :category, urgency = :urgency,
     text = :text, place = :place, building_id = :building_id, unit = :unit, grid_id = :grid_id, owner_id = :owner_id,
     is_place_asked = :is_place_asked, is_corrected = :is_corrected, doubts = :doubts, answer_due_at = :answer_due_at,
     solve_due_at = :solve_due_at, waiting_since = :waiting_since, due_at = :due_at, steps = :steps,
     appointed_at = :appointed_at, nudged_at = :nudged_at, merged_into = :merged_into, maybe_same = :maybe_same,
-    is_appealed = :is_appealed, has_parties = :has_parties, reopened = :reopened, reopened_at = :reopened_at,
+    is_appealed = :is_appealed, has_parties = :has_parties, is_watched = :is_watched,
+    reopened = :reopened, reopened_at = :reopened_at,
     outcome = :outcome, rating = :rating, said_at = :said_at, answered_at = :answered_at, resolved_at = :resolved_at,
     closed_at = :closed_at
 WHERE number = :number AND version = :version - 1;
@@ -59,6 +60,13 @@ SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_nam
 FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
     LEFT JOIN building AS b ON b.id = r.building_id
 WHERE r.reporter_id = :reporter_id ORDER BY r.said_at DESC LIMIT :n;
+
+-- name: list_open_of_reporter(reporter_id)
+SELECT r.*, COALESCE(o.name, '') AS owner_name, COALESCE(g.name, '') AS grid_name, COALESCE(g.community, '') AS community,
+    COALESCE(b.name, '') AS building
+FROM report AS r LEFT JOIN person AS o ON o.id = r.owner_id LEFT JOIN grid AS g ON g.id = r.grid_id
+    LEFT JOIN building AS b ON b.id = r.building_id
+WHERE r.reporter_id = :reporter_id AND r.state NOT IN ('closed', 'withdrawn', 'merged', 'rejected') ORDER BY r.number;
 
 -- name: list_owned(owner_id)
 -- All that somebody has and that has not ended.
@@ -111,5 +119,7 @@ WHERE chat_id = :chat_id AND album = :album AND author_id = :author_id ORDER BY 
 UPDATE remark SET text = :text WHERE id = :id;
 
 -- name: list_remarks(number)
-SELECT kind, text, chat_id, message_id, at, file_id, album, latitude, longitude, purpose, author_id FROM remark
+-- Of a picture that was hidden the words are left.
+SELECT CASE WHEN hidden_at IS NULL THEN kind ELSE 'text' END AS kind, text, chat_id, message_id, at,
+    CASE WHEN hidden_at IS NULL THEN file_id END AS file_id, album, latitude, longitude, purpose, author_id FROM remark
 WHERE report_number = :number ORDER BY id;

@@ -22,6 +22,10 @@ EXPECTED = {
     Permission.SEE_DUTY: {Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT},
     Permission.SET_DUTY: {Role.SECRETARY, Role.SUBDISTRICT},
     Permission.KEEP_PHRASES: {Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT},
+    Permission.MARK: {Role.DESK, Role.SECRETARY},
+    Permission.LIFT_MARK: {Role.SECRETARY, Role.SUBDISTRICT},
+    Permission.HIDE_PHOTO: {Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT},
+    Permission.UNHIDE_PHOTO: {Role.SECRETARY},
 }
 LOCAL = {Role.WORKER, Role.DESK, Role.BUILDING_LEAD, Role.HOUSEHOLD_LEAD, Role.VOLUNTEER, Role.PARTNER}
 MAY_GIVE = {

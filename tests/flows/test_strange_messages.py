@@ -64,7 +64,7 @@ async def test_words_arrive_as_they_were_said(town: Town) -> None:
             await auntie.taps("这是上报")
         assert shown in (await worker.last_card("⏱")).text, words
         await auntie.sends("/cancel")
-        await town.passes(minutes=2)
+        await town.passes(minutes=15)  # five reports an hour
 
 
 async def test_markup_in_words_that_are_passed_on_stays_words(town: Town) -> None:

@@ -90,7 +90,7 @@ class House:
 
     def sender(self, limits: Limits = FAST) -> Sender:
         pacer = Pacer(limits)
-        marks = Marks(pacer, self.parts.people, Heard(self.parts.workspaces, self.parts.outbox))
+        marks = Marks(pacer, self.parts.people, Heard(self.parts.workspaces, self.parts.outbox), self.parts.photos)
         sender = Sender(self.database, self.api, pacer, marks, self.parts.outbox, self.clock)
         self.database.on_commit(sender.wake)
         return sender

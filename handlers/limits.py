@@ -1,0 +1,29 @@
+"""The gate before a new report: what comes over the limit is kept, and its author told kindly."""
+
+from __future__ import annotations
+
+from cards.limits import held_card
+from domain.remarks import Remark
+from domain.reports import Report
+from handlers.context import Context
+from services.limits import Held, Limits
+from services.reports import Reports
+
+
+class LimitHandlers:
+    """Every message that would become a report goes through here."""
+
+    def __init__(self, limits: Limits, reports: Reports) -> None:
+        self._limits = limits
+        self._reports = reports
+
+    async def begin(self, context: Context, remark: Remark, code_id: int | None = None) -> Report | Held:
+        """Make a report of a message; or keep it back, and say when the next may come."""
+        held = await self._limits.hold(context.work, context.actor, remark)
+        if held is None:
+            return await self._reports.begin(context.work, context.actor, remark, code_id)
+        if held.is_first:
+            is_private = remark.chat_id == context.actor.telegram_id
+            card = held_card(context.eye, context.language, held.next_at)
+            context.answer(card, reply_to=remark.message_id if is_private else None)
+        return held
