@@ -22,6 +22,7 @@ EXPECTED = {
     Permission.SEE_DUTY: {Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT},
     Permission.SET_DUTY: {Role.SECRETARY, Role.SUBDISTRICT},
     Permission.KEEP_PHRASES: {Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT},
+    Permission.BIND_GROUP: {Role.DESK, Role.SECRETARY},
     Permission.MARK: {Role.DESK, Role.SECRETARY},
     Permission.LIFT_MARK: {Role.SECRETARY, Role.SUBDISTRICT},
     Permission.HIDE_PHOTO: {Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT},
