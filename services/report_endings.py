@@ -75,7 +75,10 @@ class ReportEndings:
         await reports.add_remark(work.tx, number, person.id, Purpose.REOPENING, remark)
         await reports.add_history(work.tx, report, person.id, DETAIL, work.now, remark.words)
         await self._notices.show(work, report)
-        await self._notices.words(work, report, person, remark, Purpose.REOPENING)
+        # The card says it to everybody; a message of its own is for those who come, without the name of a neighbour.
+        for one in await self._notices.called(work, report):
+            work.owe(*([Told(one, "told-by-resident", report, {"text": remark.text})] if remark.text else []))
+        await self._notices.files(work, report, person, remark)
         return report
 
     async def _office(self, work: Work, report: Report) -> list[Person]:

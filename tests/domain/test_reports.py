@@ -16,6 +16,7 @@ from domain.people import Grant, Person, Role
 from domain.refusals import Refused
 from domain.report_changes import Deed, advance, corrected, handed_over
 from domain.report_clocks import ReportRules, without
+from domain.report_endings import PARTLY, what_remains
 from domain.report_moves import MOVES, actions_for
 from domain.report_steps import fired
 from domain.reports import (
@@ -298,7 +299,7 @@ class ReportLife(RuleBasedStateMachine):
         super().__init__()
         self.now = NOW
         self.report = report()
-        self.lines = [self.report.state]
+        self.said: list[tuple[str, str]] = []
 
     @rule(
         action=st.sampled_from(Action),
@@ -319,6 +320,7 @@ class ReportLife(RuleBasedStateMachine):
         except Refused:
             return
         assert after.version == before.version + 1
+        self.said.append((action.value, text))
         assert MOVES[before.state, action].target in (after.state, State.DISPATCHED, State.SUBMITTED)
         self.report = after
 
@@ -365,6 +367,18 @@ class ReportLife(RuleBasedStateMachine):
         moving = self.report.is_open and self.report.state not in (State.WAITING_RESIDENT, State.RESOLVED)
         if moving and self.report.level < TOP:
             assert RULES.rises_at(self.report) is not None
+
+    @invariant()
+    def what_is_half_solved_says_what_remains_until_it_is_said_to_be_fixed(self):
+        if self.report.is_open and self.report.outcome == PARTLY:
+            assert what_remains(self.said)[0]
+        if self.report.state is State.CLOSED:
+            assert self.report.outcome in ("fixed", None)
+
+    @invariant()
+    def what_was_opened_again_has_its_clocks_from_there(self):
+        opened_again = self.report.reopened > 0 or self.report.is_appealed
+        assert (self.report.reopened_at is not None) == opened_again
 
     @invariant()
     def a_level_is_one_of_three(self):

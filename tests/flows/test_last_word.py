@@ -1,5 +1,9 @@
 """The resident has the last word: how good it was, why not, what remains, and that it was not fixed at all."""
 
+from dataclasses import replace
+
+from domain.reports import Part
+from storage import people, reports
 from tests.town import Town
 from tests.townspeople import Person
 
@@ -150,6 +154,29 @@ async def test_of_what_is_half_solved_the_rest_is_the_task_and_what_was_done_sta
     await auntie.taps("满意")
     report = await town.report(1)
     assert (report.state.value, report.outcome, report.rating) == ("closed", "fixed", "good")
+
+
+async def test_a_neighbour_who_follows_opens_it_with_a_picture_and_stays_without_a_name(town: Town) -> None:
+    auntie, worker = await _is_closed(town)
+    follower = town.person("李奶奶")
+    async with town.database.transaction() as tx:
+        report = await reports.get(tx, 1)
+        person = await people.get_by_telegram(tx, follower.id)
+        assert report is not None
+        assert person is not None
+        followed = await reports.add_party(tx, report, person.id, Part.FOLLOWER, report.created_at)
+        assert await reports.save(tx, replace(followed, version=followed.version + 1))
+    await worker.news()
+
+    await follower.taps_raw("report:1:reopen")
+    await follower.sends_photo()
+    await follower.sends("我们这层也还是黑的")
+
+    assert await town.report_state(1) == "reopened"
+    assert "我们这层也还是黑的" in (await worker.last_card("居民说没好")).text
+    assert "居民说" in (await worker.news())[-1].text
+    for one in (worker, auntie):
+        await one.sees_nothing_of("李奶奶")
 
 
 async def test_a_picture_alone_of_what_is_half_done_is_enough(town: Town) -> None:
