@@ -196,7 +196,7 @@ async def test_a_picture_alone_of_what_is_half_done_is_enough(town: Town) -> Non
 
 async def test_what_was_not_fixed_twice_goes_to_the_community_and_three_times_to_the_top(town: Town) -> None:
     auntie, worker = town.person("张阿姨"), town.person("小王")
-    desk, chief = town.person("赵敏"), town.person("周书记")
+    desk, chief = town.person("赵敏"), town.person("刘主任")
     await auntie.sends("3号楼2单元楼道灯不亮了")
     await _is_repaired(worker)
     await auntie.taps("没修好")
@@ -221,9 +221,9 @@ async def test_what_was_not_fixed_twice_goes_to_the_community_and_three_times_to
     await auntie.sends("第三回了")
 
     report = await town.report(1)
-    assert (report.level, report.owner_name) == (3, "周书记")
+    assert (report.level, report.owner_name) == (3, "刘主任")
     assert "第三回了" in (await chief.news())[0].text
     await _is_repaired(chief)
     await auntie.taps("没修好")
     await auntie.sends("第四回")
-    assert ((await town.report(1)).level, (await town.report(1)).owner_name) == (3, "周书记"), "there is nobody above"
+    assert ((await town.report(1)).level, (await town.report(1)).owner_name) == (3, "刘主任"), "there is nobody above"
