@@ -33,6 +33,7 @@ class Town:
     community: str
     bot_name: str
     group_title: str
+    workspace: Mapping[str, Any]
     hello: str
     begins_at: time
     shown: list[int]
@@ -83,6 +84,12 @@ class Town:
             "bot": "member",
         }
 
+    def staff_group(self) -> dict[str, Any]:
+        """Return the group of those who work, with topics, as the simulator wants one: nobody has bound it yet."""
+        members = [line["telegram_id"] for line in self.lists[Sheet.STAFF] if line["telegram_id"] is not None]
+        group = {"type": "supergroup", "is_forum": True, "bot": "administrator", "members": members}
+        return {**self.workspace, **group}
+
 
 FILES = tuple(_FILES / f"{sheet.value}.csv" for sheet in Sheet)
 """The demo's lists."""
@@ -120,6 +127,8 @@ class Control:
         for place in town.lists[Sheet.PLACES]:
             if place["group_chat_id"] is not None and place["group_chat_id"] not in known:
                 await self._ask("POST", "groups", town.group(place))
+        if town.workspace["id"] not in known:
+            await self._ask("POST", "groups", town.staff_group())
 
     async def hang(self, posters: list[dict[str, str]]) -> None:
         """Hang codes on the walls."""

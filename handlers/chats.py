@@ -82,9 +82,10 @@ class ChatHandlers:
             card = Card(context.eye.words(context.eye.texts.default, "anonymous"))
             context.answer(card, message.chat_id, message.message_id, thread_of(message))
             return
-        if await self._topics.take(message, context):
-            return
         remark = remark_of(message)
+        is_cry = remark is not None and not context.actor.is_staff and self._intents.is_danger(remark)
+        if not is_cry and await self._topics.take(message, context):
+            return
         if remark is not None and not remark.text.startswith("/") and self._is_meant(remark):
             await self._take(context, message, without(remark, self._username))
         else:

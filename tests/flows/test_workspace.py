@@ -229,7 +229,7 @@ async def test_who_is_no_staff_or_has_no_say_in_that_grid_is_told_so(town: Town)
     group = await bind(town)
     await auntie.sends("3号楼2单元楼道灯不亮了")
 
-    await replies(town, auntie, group, "路灯楼道灯", "快来修")
+    await replies(town, auntie, group, "路灯楼道灯", "几点修好")
     await auntie.sees("这里只有工作人员能回", group)
     await replies(town, other, group, "路灯楼道灯", "我去吧")
     await other.sees("这件事不归您看", group)
@@ -383,3 +383,54 @@ async def test_changes_that_wait_for_the_group_s_minute_become_one_edit(town: To
 
     assert len(waiting) == 1
     assert "正在办" in waiting[0]["params"]
+
+
+async def test_a_cry_for_help_under_a_card_is_heard_even_from_who_is_no_staff(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    group = await bind(town)
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+
+    await replies(town, town.person("张阿姨"), group, "路灯楼道灯", "不对，着火了！3号楼2单元着火了")
+
+    await worker.sees("🔴")
+    await auntie.sees("人有危险，先打", group)
+
+
+async def test_a_group_that_gets_another_id_stays_bound(town: Town) -> None:
+    group = await bind(town)
+    new = await make_group(town)
+
+    sender = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+    chat = {"id": new, "type": "supergroup", "title": FORUM, "is_forum": True}
+    moved = {"message_id": 1, "date": 1772413200, "from": sender, "chat": chat, "migrate_from_chat_id": group}
+    await town.telegram.updates({"update_id": 900_001, "message": moved})
+    await town.settle()
+    await town.passes(minutes=2)
+    await town.person("张阿姨").sends("3号楼2单元楼道灯不亮了")
+
+    assert len(await standing_in(town, new, (await topics(town, new))["3号网格"])) == 1
+    assert await standing_in(town, group, (await topics(town, group))["3号网格"]) == []
+
+
+async def test_a_topic_that_is_refused_is_asked_for_when_the_right_is_there(town: Town) -> None:
+    group = await bind(town)
+    secretary = town.person("周书记")
+    await town.telegram.faults("400", "createForumTopic", times=1, description="Bad Request: the chat is not a forum")
+    town.may_be_refused = re.compile("the chat is not a forum")
+    async with town.database.transaction() as tx:
+        await tx.connection.execute("INSERT INTO grid (community, name) VALUES ('石榴籽社区', '5号网格')", {})
+
+    await town.passes(minutes=2)
+    await town.passes(minutes=5)
+    assert len(await secretary.cards("工作群关了“话题”")) == 1
+    await secretary.sends(f"/bind@{BOT}", chat=group)
+
+    assert "5号网格" in await topics(town, group)
+
+
+async def test_what_only_reads_as_a_button_is_none(town: Town) -> None:
+    worker = town.person("小王")
+
+    for data in ("note:", "note:1", "note:x:send", "note:99:send", "note:99999999999999999999:send"):
+        await worker.taps_raw(data)
+        assert worker.last_toast == "这个按钮用不了，请看最新的卡片", data
