@@ -39,7 +39,9 @@ def same_buttons(look: Look, notice: ReportCard) -> list[Button]:
 
 
 def together_line(look: Look, notice: ReportCard) -> str:
-    """Return how many wait besides its reporter; nothing if nobody does."""
+    """Return how many wait besides its reporter, and what they can do when it is given up."""
+    if notice.report.state is State.WITHDRAWN and notice.to.id != notice.report.reporter_id:
+        return look.words(notice.to.language, "card-withdrawn-other")
     count = len(waiting(notice.report))
     if not count or not notice.report.is_open:
         return ""

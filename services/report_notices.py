@@ -180,8 +180,8 @@ class ReportNotices:
         ringing = [owner] if owner and action in _RINGS_FOR_OWNER else []
         if action in _RINGS_FOR_REPORTER:
             ringing.append(reporter)
-        if action is Action.RESOLVE:
-            ringing += [one for one in await self.parties(work, after) if is_hers(after, one, By.CONCERNED)]
+        if action in _RINGS_FOR_REPORTER or action is Action.WITHDRAW:
+            ringing += [one for one in await self.parties(work, after) if waits_for(after, one)]
         await self.show(work, after, *ringing, gone_from=before.owner_id)
         if action in (Action.PASS, Action.ESCALATE, Action.REJECT) and author.id not in (
             before.owner_id,

@@ -217,3 +217,35 @@ async def test_a_place_that_is_told_later_is_looked_at_then(town: Town) -> None:
     await stranger.sends("3号楼")
 
     assert "是不是这件事" in (await stranger.last_card("收到，编号 2")).text
+
+
+async def test_who_waits_is_rung_when_it_is_withdrawn_or_not_taken_on(town: Town) -> None:
+    auntie, grandma = town.person("张阿姨"), town.person("李奶奶")
+    worker, group = town.person("小王"), town.group("3")
+    for text in ("3号楼停水了", "3号楼路面塌了个坑"):
+        await auntie.sends(text)
+        await grandma.taps("我也遇到", chat=group)
+        await town.passes(minutes=3)
+    await grandma.news()
+
+    await auntie.taps_raw("report:1:withdraw")
+    await worker.taps("更多")
+    await worker.taps("不受理")
+    await worker.taps("不归社区管")
+    await worker.sends("这条路归市政，已经转告")
+
+    withdrawn, rejected = await grandma.news()
+    assert "您那儿还没好，就发一句话给我" in withdrawn.text
+    assert "这条路归市政" in rejected.text
+    assert (await auntie.last_card(chat=group)).text == "▫️ 2 不在这里办了"
+
+
+async def test_the_card_in_the_group_makes_no_sound_at_night(town: Town) -> None:
+    auntie, group = town.person("张阿姨"), town.group("3")
+    await auntie.sends("3号楼停水了")
+    await town.passes(hours=13, minutes=30)
+
+    await auntie.sends("3号楼楼道灯不亮了")
+
+    by_day, by_night = await auntie.news(group)
+    assert (by_day.is_silent, by_night.is_silent) == (False, True)

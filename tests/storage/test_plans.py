@@ -41,6 +41,7 @@ REFERRING = (
     "topic",
     "topic_card",
     "topic_note",
+    "phrase",
     "workspace",
 )
 ALLOWED = re.compile(r"USING|CONSTANT|SCAN (?:role|mine)|SCAN (?:q|seen)$")
@@ -103,3 +104,17 @@ async def test_the_queue_is_read_by_the_index_of_what_is_queued(database: Databa
     assert any("inbox_queued" in step for step in steps)
     assert any("inbox_retry" in step for step in steps)
     assert not any("TEMP B-TREE" in step for step in steps), "in the order of arrival without sorting"
+
+
+@pytest.mark.parametrize(("name", "index"), [("list_here", "report_here"), ("list_around", "report_around")])
+async def test_the_same_matter_is_looked_for_among_what_is_open_in_order_without_sorting(
+    database: Database, name: str, index: str
+) -> None:
+    [sql] = [sql for noun, one, sql in statements() if noun == "duplicates" and one == name]
+    async with database.reading() as tx:
+        values = {"building_id": 1, "grid_id": 1, "category": "water", "n": 20}
+        plan = await tx.connection.fetch(f"EXPLAIN QUERY PLAN {sql}", values)
+
+    steps = [row["detail"] for row in plan]
+    assert any(index in step for step in steps), steps
+    assert not any("TEMP B-TREE" in step for step in steps), steps

@@ -761,6 +761,7 @@ button-me-too = { $count ->
 card-together = 👥 Neighbours waiting with you: { $count }.
 card-together-resolved = 👥 Neighbours waiting with you: { $count }. If one of them says it is not fixed, the work goes on.
 card-still = If it is not fixed where you are, tap below and the work goes on.
+card-withdrawn-other = Whoever reported it took it back. If it is not fixed where you are, just write to me.
 card-apart = ✂️ <b>{ $number }</b> and yours are done apart now.
 edit-merge = <b>{ $number }</b>: which one is it the same as?
 edit-merge-none = <b>{ $number }</b>: nothing of the kind is open near it. You can type a number.

@@ -762,6 +762,7 @@ button-me-too = { $count ->
 card-together = 👥 还有 { $count } 位邻居一起等。
 card-together-resolved = 👥 还有 { $count } 位邻居一起等，谁说还没好，就接着办。
 card-still = 要是您那儿还没好，点一下就接着办。
+card-withdrawn-other = 报的人撤回了。您那儿还没好，就发一句话给我。
 card-apart = ✂️ <b>{ $number }</b> 和您的分开办了。
 edit-merge = <b>{ $number }</b> 并到哪一件？
 edit-merge-none = <b>{ $number }</b> 附近没有还在办的同类事。知道编号可以写。
