@@ -144,7 +144,7 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
         r"^family:": families.tap,
         r"^mine:": lists.mine_tap,
         r"^building:": lists.building_tap,
-        r"^(same:|report:\d+:(merge|split)$)": same.tap,
+        r"^(same:|report:\d+:(merge|split|apart)$)": same.tap,
         r"^phrase:(read|send):": PhraseOffers(parts.phrases, parts.intents, answers).tap,
         r"^phrase:": phrases.tap,
         r"^queue:": queues.tap,

@@ -96,7 +96,8 @@ def _reporters_buttons(look: Look, notice: ReportCard) -> Rows:
     if report.state is State.CLOSED:
         return (*closed_buttons(look, notice), tuple(past))
     if not report.is_open:
-        return pairs([*([button(look, notice, Action.APPEAL)] if Action.APPEAL in actions else []), *past])
+        objections = [button(look, notice, one) for one in (Action.APPEAL, Action.APART) if one in actions]
+        return pairs([*objections, *past])
     buttons = [Button(look.label(language, "button-supplement"), f"report:{report.number}:say")]
     if notice.to.id == report.reporter_id:
         buttons.insert(0, Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"))

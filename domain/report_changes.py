@@ -216,7 +216,8 @@ def _unmerged(report: Report, deed: Deed, rules: ReportRules) -> Report:
 
 
 def _unmerged_at(report: Report, now: datetime, rules: ReportRules) -> Report:
-    after = placed(replace(report, closed_at=None, merged_into=None, waiting_since=None))
+    # Whether it is the same is not asked again.
+    after = placed(replace(report, closed_at=None, merged_into=None, maybe_same=0, waiting_since=None))
     return rules.asked_anew(after, now)
 
 
@@ -259,6 +260,7 @@ _CONSEQUENCES: Mapping[Action, Callable[[Report, Deed, ReportRules], Report]] = 
     Action.MERGE: _merged,
     Action.JOIN: _merged,
     Action.UNMERGE: _unmerged,
+    Action.APART: _unmerged,
     Action.REOPEN: _reopened,
     Action.PARTLY: _half_done,
     Action.APPEAL: _appealed,

@@ -64,6 +64,7 @@ MOVES: Mapping[tuple[State, Action], Move] = {
     **{(state, Action.JOIN): Move(State.MERGED, By.REPORTER) for state in (*NOT_BEGUN, *BEGUN)},
     **{(state, Action.SPLIT): Move(state, By.STAFF, True) for state in NOT_BEGUN},
     **{(state, Action.SPLIT): Move(state, By.OWNER, True) for state in IN_WORK},
+    (State.MERGED, Action.APART): Move(State.DISPATCHED, By.REPORTER),
     (State.MERGED, Action.UNMERGE): Move(State.DISPATCHED, By.STAFF),
     **{(state, Action.NUDGE): Move(state, By.CONCERNED) for state in (*NOT_BEGUN, *IN_WORK, *ELSEWHERE)},
 }

@@ -69,6 +69,8 @@ class Action(StrEnum):
     UNMERGE = "unmerge"
     JOIN = "join"
     """The reporter says that it is the one that is known already."""
+    APART = "apart"
+    """The reporter says that it is another matter than the one it was merged into."""
     SPLIT = "split"
     NUDGE = "nudge"
     EXPIRE = "expire"

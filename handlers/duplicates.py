@@ -48,6 +48,7 @@ class DuplicateHandlers:
             "into": self._into,
             "number": self._number,
             "split": self._split,
+            "apart": self._apart,
             "me_too": self._me_too,
         }
 
@@ -91,6 +92,10 @@ class DuplicateHandlers:
 
     async def _split(self, _update: Update, context: Context, number: int, _argument: str) -> None:
         await self._ask(context, Asked.SPLITTING, Action.SPLIT, number)
+
+    async def _apart(self, _update: Update, context: Context, number: int, _argument: str) -> None:
+        await self._reports.act(context.work, context.actor, number, Action.APART)
+        context.toast("toast-other")
 
     async def _me_too(self, update: Update, context: Context, number: int, _argument: str) -> None:
         query = update.callback_query

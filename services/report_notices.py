@@ -21,7 +21,7 @@ from services.work import Work
 from storage import people, reports, serving
 
 _RINGS_FOR_OWNER = frozenset(
-    {Action.PASS, Action.REOPEN, Action.PARTLY, Action.ESCALATE, Action.APPEAL, Action.UNMERGE}
+    {Action.PASS, Action.REOPEN, Action.PARTLY, Action.ESCALATE, Action.APPEAL, Action.UNMERGE, Action.APART}
 )
 _RINGS_FOR_REPORTER = frozenset(
     {Action.RESOLVE, Action.REOPEN, Action.PARTLY, Action.REJECT, Action.APPEAL, Action.SCHEDULE, Action.OUTSIDE}

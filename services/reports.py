@@ -152,7 +152,7 @@ class Reports:
         root = await self._joints.target(work, person, before, action, more.into) if action in MERGING else None
         deed = Deed(action, person, work.now, words, above, more.at, more.reason, root.number if root else None)
         after = await self._keep_in_copy(work, before, advance(before, deed, self._rules))
-        if action is Action.UNMERGE:
+        if before.state is State.MERGED:
             after = await self._joints.owned(work, after)
         if action is Action.ANSWER and after.is_place_asked and not after.place:
             after = await self._routing.place(work, after, words, home=None)

@@ -249,3 +249,21 @@ async def test_the_card_in_the_group_makes_no_sound_at_night(town: Town) -> None
 
     by_day, by_night = await auntie.news(group)
     assert (by_day.is_silent, by_night.is_silent) == (False, True)
+
+
+async def test_who_was_merged_wrongly_says_so_and_is_not_asked_again(town: Town) -> None:
+    auntie, grandma, worker = town.person("张阿姨"), town.person("李奶奶"), town.person("小王")
+    await auntie.sends("3号楼停水了")
+    await grandma.sends("3号楼没水了，什么时候来水")
+    await grandma.taps("是，一起等")
+    await worker.news()
+
+    await grandma.taps("不是一件事")
+
+    assert await town.report_state(2) == "dispatched"
+    card = await grandma.last_card("收到，编号 2")
+    assert "是不是这件事" not in card.text
+    await grandma.sees("1 和您的分开办了")
+    assert "供水" in (await worker.news())[-1].text, "it is the worker's to do again"
+    await auntie.taps_raw("report:2:apart")
+    assert await town.report_state(2) == "dispatched"
