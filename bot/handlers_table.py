@@ -47,6 +47,7 @@ from handlers.report_endings import EndingHandlers
 from handlers.report_lists import ReportListHandlers
 from handlers.report_results import ResultHandlers
 from handlers.reports import ReportHandlers
+from handlers.representing import RepresentingHandlers
 from handlers.residents import ResidentHandlers
 from handlers.staff import StaffHandlers
 from handlers.workspaces import WorkspaceHandlers
@@ -88,12 +89,16 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
     queues, phrases = QueueHandlers(parts.queues, parts.residents), PhraseHandlers(parts.phrases, parts.intents)
     commands = CommandHandlers(parts.people, parts.views, parts.intents, queues, parts.texts)
     staff = StaffHandlers(parts.staff, parts.departures, parts.codes, parts.intents, commands, me.username)
-    asking, duties = PhraseAsking(parts.phrases), DutyHandlers(parts.duties)
-    absences = AbsenceHandlers(parts.absences, parts.intents)
+    asking, duties, absences = (
+        PhraseAsking(parts.phrases),
+        DutyHandlers(parts.duties),
+        AbsenceHandlers(parts.absences, parts.intents),
+    )
     families = FamilyHandlers(parts.families, parts.codes, parts.intents, me.username)
     endings, lists = EndingHandlers(parts.endings, parts.intents), ReportListHandlers(parts.lists)
     same = DuplicateHandlers(parts.duplicates, parts.splits, parts.reports, parts.views, parts.intents, me.username)
     gate, marks = LimitHandlers(parts.limits, parts.reports), MarkHandlers(parts.marks, parts.intents, residents)
+    representing = RepresentingHandlers(parts.representing, gate, parts.intents)
     more = {
         Asked.MARK: marks.words,
         Asked.MERGING: same.merging,
@@ -104,6 +109,8 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
         Asked.LEAVE: absences.day,
         Asked.KIN: families.kin,
         Asked.BOND: families.words,
+        Asked.WHOM: representing.whom,
+        Asked.MATTER: representing.matter,
         Asked.UNHAPPY: endings.because,
         Asked.DETAIL: endings.detail,
         Asked.PHRASE: phrases.words,
@@ -127,6 +134,8 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
         "leave": absences.leave,
         "duty": duties.duty,
         "family": families.family,
+        "for": representing.represent,
+        "found": representing.found,
         "mine": lists.mine,
         "find": lists.find,
         "building": lists.building,
@@ -142,6 +151,7 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
         r"^leave:": absences.tap,
         r"^duty:": duties.tap,
         r"^family:": families.tap,
+        r"^for:": representing.tap,
         r"^mine:": lists.mine_tap,
         r"^building:": lists.building_tap,
         r"^(same:|report:\d+:(merge|split|apart)$)": same.tap,

@@ -40,6 +40,7 @@ from services.report_routing import ReportRouting
 from services.report_splits import ReportSplits
 from services.report_views import ReportViews
 from services.reports import Reports
+from services.representing import Representing
 from services.residents import Residents
 from services.staff import Staff
 from services.upkeep import Upkeep
@@ -77,6 +78,7 @@ class Parts:
     lists: ReportLists
     queues: Queues
     digests: Digests
+    representing: Representing
     routing: ReportRouting
     handovers: ReportHandovers
     upkeep: Upkeep
@@ -119,6 +121,7 @@ def make(config: Config, now: datetime) -> Parts:
         lists=ReportLists(rules, notices, texts, roster.variants),
         queues=Queues(notices, community.zone),
         digests=Digests(rules, community.zone),
+        representing=Representing(roster),
         routing=routing,
         handovers=handovers,
         upkeep=Upkeep(),

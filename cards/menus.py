@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.people import Person
 from domain.permissions import HOLDERS, Permission
 from domain.report_leads import led_places
+from domain.representing import may_represent_anybody
 from words.texts import Texts
 
 _EVERYBODY = ("mine", "me", "help", "cancel", "language")
@@ -24,6 +25,7 @@ def names_for(person: Person | None) -> tuple[str, ...]:
     held = {grant.role for grant in person.held}
     mine = ("building", *_EVERYBODY) if led_places(person) else _EVERYBODY
     if not person.is_staff:
+        mine = ("for", *mine) if may_represent_anybody(person) else mine
         return ("queue", *mine) if person.is_partner else mine
     return ("queue", "find", *(name for permission, name in _BY_PERMISSION if HOLDERS[permission] & held), *mine)
 

@@ -124,7 +124,7 @@ def matter(look: Look, notice: ReportCard) -> str:
     if notice.report.category in PLACELESS and not notice.report.place:
         return category
     return look.words(
-        language, "card-matter", category=category, place=place_of(look, notice.report, notice.reporter, language)
+        language, "card-matter", category=category, place=place_of(look, notice.report, notice.at_home, language)
     )
 
 

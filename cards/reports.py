@@ -12,6 +12,7 @@ from cards.places import door_of, place_for
 from cards.report_endings import ENDINGS, closed_buttons, closed_line, remaining_lines
 from cards.report_faces import button, category_button, has_more, is_waiting_for, matter, past_button, turned
 from cards.report_past import past_card
+from cards.representing import for_line, represented_line, source_line
 from domain.notices import Face, ReportCard
 from domain.people import Person
 from domain.remarks import UNHEARD
@@ -48,17 +49,23 @@ def _reporters_card(look: Look, notice: ReportCard) -> Card:
     report, language = notice.report, notice.to.language
     values = _values(look, notice)
     head = look.words(language, f"card-head-{report.state.value}", **values)
-    lines = [head, matter(look, notice)]
+    lines = [head, matter(look, notice), for_line(look, notice)]
     lines += remaining_lines(look, notice)
     lines += [_next_step(look, notice, values)]
-    lines += [together_line(look, notice)]
-    if report.is_place_asked and not report.place and report.state in _ASKS_WHERE:
-        lines += [look.words(language, "card-where" if report.text else "card-what-where")]
-    elif notice.alike is not None:
-        lines += [same_line(look, notice)]
-    elif _is_category_asked(report):
-        lines += [look.words(language, "card-which")]
+    lines += [together_line(look, notice), _question(look, notice)]
     return Card("\n".join(line for line in lines if line), _reporters_buttons(look, notice))
+
+
+def _question(look: Look, notice: ReportCard) -> str:
+    """Return what the reporter is asked, if anything; nobody else is."""
+    report, language = notice.report, notice.to.language
+    if notice.to.id != report.reporter_id:
+        return ""
+    if report.is_place_asked and not report.place and report.state in _ASKS_WHERE:
+        return look.words(language, "card-where" if report.text else "card-what-where")
+    if notice.alike is not None:
+        return same_line(look, notice)
+    return look.words(language, "card-which") if _is_category_asked(report) else ""
 
 
 def _next_step(look: Look, notice: ReportCard, values: Mapping[str, Value]) -> str:
@@ -94,7 +101,7 @@ def _reporters_buttons(look: Look, notice: ReportCard) -> Rows:
     if report.state is State.RESOLVED:
         return pairs([button(look, notice, action) for action in _ENDINGS if action in actions], 3)
     if report.state is State.CLOSED:
-        return (*closed_buttons(look, notice), tuple(past))
+        return (*closed_buttons(look, notice), *([tuple(past)] if past else []))
     if not report.is_open:
         objections = [button(look, notice, one) for one in (Action.APPEAL, Action.APART) if one in actions]
         return pairs([*objections, *past])
@@ -108,6 +115,8 @@ def _reporters_buttons(look: Look, notice: ReportCard) -> Rows:
 
 def _answers(look: Look, notice: ReportCard) -> list[Button]:
     """Return the answers to what the card asks: one question at a time."""
+    if notice.to.id != notice.report.reporter_id:
+        return []
     if notice.alike is not None:
         return same_buttons(look, notice)
     codes = notice.report.doubts.split() if _is_category_asked(notice.report) else []
@@ -124,21 +133,21 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
     report, language = notice.report, notice.to.language
     values = _values(look, notice)
     mark = "✅" if not report.is_open else "🔁" if report.state is State.REOPENED else MARKS[report.urgency.value]
-    place = place_for(look, report, notice.reporter, language)
+    place = place_for(look, report, notice.at_home, language)
     lines = [
         look.words(language, "work-head", mark=mark, **{**values, "place": place}),
         *_task(look, notice),
         origin_line(look.texts, language, notice.rest, report.text, notice.gist),
         look.words(language, _work_key(report), **values),
     ]
-    lines += _whose(look, notice, values)
+    lines += [source_line(look, notice), *_whose(look, notice, values)]
     if notice.gist:
         key = "work-gist-passed" if notice.gist_by else "work-gist"
         lines.append(look.words(language, key, **values, by=notice.gist_by))
     if report.is_emergency and report.is_open and report.state is not State.RESOLVED:
         lines.append(look.words(language, "work-emergency"))
     if report.owner_id == notice.to.id and report.is_open and report.state not in NOT_BEGUN:
-        lines.append(_whom_to_call(look, notice.reporter, language))
+        lines += [_whom_to_call(look, notice.reporter, language), represented_line(look, notice)]
     buttons = [button(look, notice, action) for action in _WORKER_ACTIONS if action in notice.actions]
     if buttons:
         buttons.append(Button(look.label(language, "button-edit"), f"report:{report.number}:face:edit"))

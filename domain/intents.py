@@ -13,7 +13,7 @@ from domain.categories import Urgency
 from domain.normal import normalise
 from domain.people import Person
 from domain.report_moves import is_hers, move_of
-from domain.reports import Action, Rating, Report
+from domain.reports import Action, By, Rating, Report
 
 
 class Intent(StrEnum):
@@ -63,13 +63,18 @@ class Asked(StrEnum):
     MERGING = "merging"
     SPLITTING = "splitting"
     PHRASE = "phrase"
+    WHOM = "whom"
+    MATTER = "matter"
 
 
 _LONGEST_ENDING = 30
 VOLUNTARY = frozenset({Asked.UNHAPPY, Asked.DETAIL})
 """What nobody has to answer: a message that tells of something else is that."""
 PERSONAL = frozenset(
-    {Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND, Asked.PHRASE, Asked.MARK}
+    {
+        *(Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND),
+        *(Asked.PHRASE, Asked.MARK, Asked.WHOM, Asked.MATTER),
+    }
 )
 """What is about the person, or about the next report, and not about one that there is."""
 WORK = frozenset(
@@ -106,7 +111,7 @@ def may_answer(asked: Asked, report: Report, person: Person, now: datetime, *, i
     `is_wish`: the person asked to be asked, and may put another place in place of the one that is known.
     """
     if asked is Asked.UNHAPPY:
-        return report.rating is Rating.BAD and person.id == report.reporter_id
+        return report.rating is Rating.BAD and is_hers(report, person, By.VOICE)
     if asked not in ACTIONS:
         return report.is_open and (is_wish or asked is not Asked.PLACE or (report.is_place_asked and not report.place))
     move = move_of(report, ACTIONS[asked], now)

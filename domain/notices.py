@@ -13,7 +13,7 @@ from domain.people import Person
 from domain.queues import Queue
 from domain.remarks import Remark
 from domain.report_past import Event
-from domain.reports import Action, Report
+from domain.reports import Action, Report, Source
 from domain.residents import Claim
 
 
@@ -62,6 +62,8 @@ class ReportCard:
     done: str = ""
     has_photos: bool = False
     """Whether there are pictures that could be hidden. Looked up where that is offered only."""
+    represented: Person | None = None
+    """For whom it was reported, if somebody else did."""
     rises_at: datetime | None = None
     """When it goes to the next level by itself."""
     past: tuple[Event, ...] = ()
@@ -70,6 +72,11 @@ class ReportCard:
     """The report of which its reporter is asked whether it is the same."""
     candidates: tuple[Candidate, ...] = ()
     """What staff may merge it into."""
+
+    @property
+    def at_home(self) -> Person | None:
+        """Return whose home is the best guess where nobody said a place: not that of whoever reports for others."""
+        return self.reporter if self.report.source is Source.RESIDENT else self.represented
 
 
 @dataclass(frozen=True)

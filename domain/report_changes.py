@@ -270,7 +270,7 @@ _CONSEQUENCES: Mapping[Action, Callable[[Report, Deed, ReportRules], Report]] = 
 
 def refused_to(by: By) -> str:
     """Return the key of the words for somebody whose move it is not."""
-    return "refused-role-reporter" if by in (By.REPORTER, By.CONCERNED) else "refused-role-staff"
+    return "refused-role-reporter" if by in (By.REPORTER, By.VOICE, By.CONCERNED) else "refused-role-staff"
 
 
 def why_not(report: Report, action: Action) -> str:

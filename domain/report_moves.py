@@ -50,12 +50,12 @@ MOVES: Mapping[tuple[State, Action], Move] = {
     (State.WAITING_RESIDENT, Action.ANSWER): Move(State.IN_PROGRESS, By.REPORTER, True),
     (State.WAITING_RESIDENT, Action.EXPIRE): Move(State.IN_PROGRESS, By.CLOCK),
     (State.WAITING_PARTNER, Action.EXPIRE): Move(State.IN_PROGRESS, By.CLOCK),
-    (State.RESOLVED, Action.CONFIRM): Move(State.CLOSED, By.REPORTER),
+    (State.RESOLVED, Action.CONFIRM): Move(State.CLOSED, By.VOICE),
     (State.RESOLVED, Action.REOPEN): Move(State.REOPENED, By.CONCERNED, True),
     (State.RESOLVED, Action.PARTLY): Move(State.REOPENED, By.CONCERNED, True),
     (State.RESOLVED, Action.EXPIRE): Move(State.CLOSED, By.CLOCK),
     (State.CLOSED, Action.REOPEN): Move(State.REOPENED, By.CONCERNED, True),
-    (State.CLOSED, Action.RATE): Move(State.CLOSED, By.REPORTER),
+    (State.CLOSED, Action.RATE): Move(State.CLOSED, By.VOICE),
     **{(state, Action.WITHDRAW): Move(State.WITHDRAWN, By.REPORTER) for state in (*NOT_BEGUN, *BEGUN)},
     **{(state, Action.REJECT): Move(State.REJECTED, By.STAFF, True) for state in NOT_BEGUN},
     **{(state, Action.REJECT): Move(State.REJECTED, By.OWNER, True) for state in IN_WORK},
@@ -75,6 +75,8 @@ def is_hers(report: Report, person: Person, by: By) -> bool:
     match by:
         case By.REPORTER:
             return person.id == report.reporter_id
+        case By.VOICE:
+            return person.id == report.reporter_id or report.has_part(person.id, Part.REPRESENTED)
         case By.CONCERNED:
             return is_concerned(report, person)
         case By.OWNER:

@@ -82,6 +82,8 @@ class By(StrEnum):
     OWNER = "owner"
     STAFF = "staff"
     REPORTER = "reporter"
+    VOICE = "voice"
+    """The reporter, or whom it was reported for: theirs is the last word."""
     CONCERNED = "concerned"
     """The reporter, whom it was reported for, and those who follow it."""
     CLOCK = "clock"

@@ -6,6 +6,7 @@ from telegram import Update
 
 from cards.languages import language_card
 from cards.reports import report_list
+from cards.representing import help_card
 from cards.staff import roles_of
 from domain.notices import Menu
 from handlers.context import Context
@@ -56,7 +57,7 @@ class CommandHandlers:
 
     async def help(self, _update: Update, context: Context) -> None:
         """How it works, for this role."""
-        context.say("help-staff" if context.actor.is_staff else "help-resident")
+        context.answer(help_card(context.eye, context.actor))
 
     async def cancel(self, _update: Update, context: Context) -> None:
         """Never mind what the bot asked."""

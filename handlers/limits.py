@@ -5,6 +5,7 @@ from __future__ import annotations
 from cards.limits import held_card
 from domain.remarks import Remark
 from domain.reports import Report
+from domain.representing import OWN, Birth
 from handlers.context import Context
 from services.limits import Held, Limits
 from services.reports import Reports
@@ -17,11 +18,13 @@ class LimitHandlers:
         self._limits = limits
         self._reports = reports
 
-    async def begin(self, context: Context, remark: Remark, code_id: int | None = None) -> Report | Held:
+    async def begin(
+        self, context: Context, remark: Remark, code_id: int | None = None, birth: Birth = OWN
+    ) -> Report | Held:
         """Make a report of a message; or keep it back, and say when the next may come."""
         held = await self._limits.hold(context.work, context.actor, remark)
         if held is None:
-            return await self._reports.begin(context.work, context.actor, remark, code_id)
+            return await self._reports.begin(context.work, context.actor, remark, code_id, birth)
         if held.is_first:
             is_private = remark.chat_id == context.actor.telegram_id
             card = held_card(context.eye, context.language, held.next_at)

@@ -10,9 +10,10 @@ from telegram import Update
 from cards.card import Button, Card
 from cards.languages import language_card
 from domain.categories import Urgency
-from domain.intents import Intent
+from domain.intents import Asked, Intent
 from domain.languages import Language, language_of
 from domain.remarks import Purpose, Remark
+from domain.report_moves import is_concerned
 from domain.reports import Report
 from handlers.answers import AnswerHandlers
 from handlers.context import Context
@@ -42,6 +43,7 @@ class MessageHandlers:
     ) -> None:
         self._reports = reports
         self._gate = gate
+        self._answers = answers
         self._views = views
         self._corrections = corrections
         self._intents = intents
@@ -119,6 +121,9 @@ class MessageHandlers:
 
     async def _begin(self, context: Context, remark: Remark, understood: Understood) -> None:
         spot = understood.dialogue
+        if spot is not None and spot.asked is Asked.MATTER:
+            await self._answers.take(context, remark, understood)
+            return
         if spot is not None:
             await self._intents.forget(context.work, context.actor)
         code = int(spot.data["code"]) if spot else None
@@ -142,7 +147,7 @@ class MessageHandlers:
         if not report.is_open:
             self._too_late(context, remark, report)
             return
-        if report.reporter_id != context.actor.id:
+        if not is_concerned(report, context.actor):
             context.say("done-said" if context.is_owed(report.reporter_id) else "done-unsaid", number=report.number)
         else:
             owner = report.owner_name or context.eye.label(context.language, "owner-nobody")

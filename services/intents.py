@@ -20,6 +20,9 @@ from storage.reports import KeptRemark
 _STALE = timedelta(hours=24)
 _SURE = 0.5
 _SHORT_NAME = 4
+_NEXT = frozenset({Asked.SPOT, Asked.MATTER})
+"""The next message is the report."""
+_SOON_OVER = _NEXT | {Asked.NAME, Asked.PHRASE, Asked.WHOM}
 
 
 @dataclass(frozen=True)
@@ -112,6 +115,8 @@ class Intents:
             dialogue = None if about or _is_not_personal(dialogue.asked, guess, remark) else dialogue
         elif dialogue is not None and await _is_another_matter(work, dialogue, about, guess, begun, said):
             dialogue = None
+        if dialogue is not None and dialogue.asked is Asked.MATTER:
+            begun = None  # what comes next is a matter of its own
         waiting = None if dialogue else await reports.find_waiting_for(work.tx, person.id)
         ending = None
         if waiting is not None and waiting.state is State.RESOLVED:
@@ -129,7 +134,7 @@ class Intents:
     async def _open_dialogue(self, work: Work, person: Person) -> tuple[Dialogue | None, Dialogue | None]:
         """Return the question that is open; or one that the report has left behind, if it was a worker's."""
         dialogue = await dialogues.get(work.tx, person.id, work.now - _STALE)
-        if dialogue is not None and dialogue.asked in (Asked.SPOT, Asked.NAME, Asked.PHRASE):
+        if dialogue is not None and dialogue.asked in _SOON_OVER:
             dialogue = await dialogues.get(work.tx, person.id, work.now - SPOT_LASTS)
         if dialogue is None:
             return None, None
@@ -224,7 +229,7 @@ def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:
     if asked is Asked.PHRASE:
         # What is said of a lamp is no report of one.
         return is_shown
-    if asked is Asked.SPOT:
+    if asked in _NEXT:
         return not is_shown and guess.category == NONE and guess.confidence >= _SURE
     return is_shown or (guess.is_report and guess.category != OTHER and guess.confidence >= _SURE)
 
@@ -235,7 +240,7 @@ def _understood(intent: Intent, guess: Guess, known: _Known) -> Understood:
             return Understood(intent, guess, number=known.album.report_number, purpose=known.album.purpose)
         case Intent.ANSWER if known.dialogue:
             return Understood(intent, guess, known.dialogue, known.dialogue.number)
-        case Intent.DANGER if known.dialogue and known.dialogue.asked is Asked.SPOT:
+        case Intent.DANGER if known.dialogue and known.dialogue.asked in _NEXT:
             return Understood(intent, guess, known.dialogue)
         case Intent.OVER if known.over:
             return Understood(intent, guess, number=known.over.number)

@@ -11,8 +11,8 @@ from domain.remarks import Purpose, Remark
 from domain.report_changes import Deed, advance
 from domain.report_clocks import ReportRules
 from domain.report_endings import DETAIL, is_asked_why
-from domain.report_moves import is_concerned
-from domain.reports import Action, Rating, Report
+from domain.report_moves import is_hers
+from domain.reports import Action, By, Rating, Report
 from services.report_notices import ReportNotices
 from services.work import Work
 from storage import reports, serving
@@ -34,6 +34,7 @@ class ReportEndings:
             Refused: it is not closed, or somebody else's.
         """
         before = await self._get(work, number)
+        self._notices.must_not_be_hidden(before, person)
         after = replace(advance(before, Deed(Action.RATE, person, work.now), self._rules), rating=rating)
         if before.rating is rating:
             return False
@@ -49,7 +50,8 @@ class ReportEndings:
             Refused: the report is rated otherwise by now, or somebody else's.
         """
         report = await self._get(work, number)
-        if report.rating is not Rating.BAD or person.id != report.reporter_id:
+        self._notices.must_not_be_hidden(report, person)
+        if report.rating is not Rating.BAD or not is_hers(report, person, By.VOICE):
             raise Refused("refused-state", number=number)
         if not words:
             raise Refused("refused-words-needed", number=number)
@@ -68,8 +70,7 @@ class ReportEndings:
             Refused: it has ended meanwhile, or is somebody else's.
         """
         report = await self._get(work, number)
-        if not is_concerned(report, person):
-            raise Refused("refused-not-yours", number=number)
+        self._notices.must_concern(report, person)
         if not report.is_open:
             raise Refused("refused-ended", number=number)
         await reports.add_remark(work.tx, number, person.id, Purpose.REOPENING, remark)

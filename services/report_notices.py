@@ -10,13 +10,12 @@ from domain.notices import Face, Lane, ReportCard, Shown, Told
 from domain.people import Person, Role, spoken_to
 from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
-from domain.report_changes import refused_to, why_not
-from domain.report_clocks import ReportRules
 from domain.report_endings import DETAIL, PARTLY, what_remains
-from domain.report_moves import actions_for, is_hers, move_of, waits_for
-from domain.reports import Action, By, Part, Report, State
+from domain.report_moves import actions_for, waits_for
+from domain.reports import Action, Part, Report, State
 from services.report_groups import show_in_group
 from services.report_likeness import asked_about
+from services.report_sight import ReportSight
 from services.work import Work
 from storage import people, reports, serving
 
@@ -43,11 +42,8 @@ _GIST = {
 }
 
 
-class ReportNotices:
+class ReportNotices(ReportSight):
     """Shared by the services of reports: finds the people and owes them what they must hear."""
-
-    def __init__(self, rules: ReportRules) -> None:
-        self._rules = rules
 
     async def show(self, work: Work, report: Report, *ringing: Person, gone_from: int | None = None) -> None:
         """Bring the cards of reporter and owner (in an emergency also the desk's) up to date; some ring.
@@ -64,7 +60,7 @@ class ReportNotices:
     async def begin(self, work: Work, report: Report, reporter: Person) -> None:
         """Bring everybody their card of a report just made; all of them ring."""
         await show_in_group(work, report, self._rules, report.group_chat_id)
-        shown = spoken_to([reporter, *await self.called(work, report)])
+        shown = spoken_to([reporter, *await self.called(work, report), *await self.parties(work, report)])
         work.owe(*await self.cards(work, report, shown, {person.id for person in shown}))
 
     async def card(
@@ -91,6 +87,7 @@ class ReportNotices:
             return []
         by_id = {person.id: person for person in eyes}
         reporter = by_id.get(report.reporter_id) or await self._person(work, report.reporter_id)
+        represented = await self._represented(work, report)
         gist, gist_by, rest, done = await self._gist(work, report)
         alike = await asked_about(work, report) if report.reporter_id in by_id else None
         return [
@@ -98,6 +95,7 @@ class ReportNotices:
                 to=person,
                 report=report,
                 reporter=reporter,
+                represented=represented,
                 actions=actions_for(report, person, work.now),
                 is_private=self._rules.is_private(report),
                 is_fresh=person.id in rings,
@@ -211,15 +209,9 @@ class ReportNotices:
         found = []
         for person_id in sorted({person_id for person_id, _ in report.parties}):
             person = await people.get(work.tx, person_id)
-            if person is not None and self._may_see(report, person):
+            if person is not None and self.may_see(report, person):
                 found.append(person)
         return spoken_to(found)
-
-    def _may_see(self, report: Report, person: Person) -> bool:
-        if report.has_part(person.id, Part.COPY, Part.ASKED) and is_hers(report, person, By.STAFF):
-            return True
-        is_waiting = report.has_part(person.id, Part.FOLLOWER, Part.REPRESENTED)
-        return is_waiting and not self._rules.is_private(report)
 
     async def called(self, work: Work, report: Report) -> list[Person]:
         """Return the staff who have the report before them."""
@@ -249,32 +241,6 @@ class ReportNotices:
         others = [person for person in await self.concerned(work, report) if person.id != author.id]
         return [one for one in others if not waits_for(report, one)] if waits_for(report, author) else others
 
-    def must_concern(self, report: Report, person: Person) -> None:
-        """Let through the reporter and the staff of the report's grid.
-
-        Raises:
-            Refused: the report is none of this person's business, and nothing of it may be seen.
-        """
-        if not self.concerns(report, person):
-            raise Refused("refused-not-yours", number=report.number)
-
-    def concerns(self, report: Report, person: Person) -> bool:
-        """Whether somebody may see a report: its reporter, the staff of its grid, and who waits for it."""
-        is_waiting = is_hers(report, person, By.CONCERNED) and self._may_see(report, person)
-        return is_hers(report, person, By.REPORTER) or is_hers(report, person, By.STAFF) or is_waiting
-
-    def must_be_able(self, work: Work, report: Report, person: Person, action: Action) -> None:
-        """Let through who may take the action now.
-
-        Raises:
-            Refused: somebody else's, or not in this state.
-        """
-        move = move_of(report, action, work.now)
-        if move is None:
-            raise Refused(why_not(report, action), number=report.number)
-        if not is_hers(report, person, move.by):
-            raise Refused(refused_to(move.by))
-
     async def _gist(self, work: Work, report: Report) -> tuple[str, str, str, str]:
         """Return the words that led to this state and, where they need it, whose they are; what remains, what was done.
 
@@ -288,6 +254,11 @@ class ReportNotices:
         said = (line for line in reversed(history) if line.action in actions and line.text)
         gist = next(((line.text, line.actor if line.action in ("pass", "escalate") else "") for line in said), ("", ""))
         return (*(("", "") if gist[0] == rest else gist), rest, done)
+
+    async def _represented(self, work: Work, report: Report) -> Person | None:
+        """Return for whom a report was made, if that is somebody known."""
+        found = next((person_id for person_id, part in report.parties if part is Part.REPRESENTED), None)
+        return None if found is None else await people.get(work.tx, found)
 
     async def _person(self, work: Work, person_id: int | None) -> Person:
         person = await people.get(work.tx, person_id or 0)

@@ -13,7 +13,7 @@ from domain.people import Person, Role
 from domain.places import Roster, find_place
 from domain.report_changes import handed_over, placed
 from domain.report_clocks import ReportRules
-from domain.reports import Report, State
+from domain.reports import Part, Report, Source, State
 from domain.residents import Claim
 from domain.routing import NO_ROUTES, Facts, Match, Routes, Target, first_match, ways
 from services.report_likeness import Likeness
@@ -76,7 +76,7 @@ class ReportRouting:
         doubts = "" if is_clear else " ".join(code for code in guess.doubts if code in self._rules.categories)
         judged = replace(report, category=category, urgency=urgency, doubts=doubts)
         if not report.place:
-            judged = await self.place(work, judged, report.text, home=person)
+            judged = await self.place(work, judged, report.text, home=await self._home_of(work, judged, person))
         is_freed = report.waits_for_look and judged.is_emergency
         is_elsewhere = report.owner_id is None or judged.grid_id != report.grid_id
         if judged.answered_at is None and (is_elsewhere or is_freed):
@@ -84,6 +84,13 @@ class ReportRouting:
         else:
             judged = await self.rerouted(work, judged)
         return self._rules.restarted(report, placed(await self.in_community(work, judged)), work.now)
+
+    async def _home_of(self, work: Work, report: Report, reporter: Person | None) -> Person | None:
+        """Return at whose home it is if no place is said: the reporter's, or that of whom it is for."""
+        if report.source is Source.RESIDENT:
+            return reporter
+        found = next((person_id for person_id, part in report.parties if part is Part.REPRESENTED), None)
+        return None if found is None else await people.get(work.tx, found)
 
     async def in_community(self, work: Work, report: Report) -> Report:
         """Return the report with the name of its community, where clocks go by it."""

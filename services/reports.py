@@ -14,7 +14,8 @@ from domain.remarks import UNHEARD, Purpose, Remark
 from domain.report_changes import Deed, advance, placed
 from domain.report_clocks import ReportRules
 from domain.report_moves import waits_for
-from domain.reports import Action, Part, Reason, Report, State
+from domain.reports import Action, Part, Reason, Report, Source, State
+from domain.representing import OWN, Birth, born, found_by
 from services.report_joints import MERGING, ReportJoints
 from services.report_levels import person_at
 from services.report_notices import ReportNotices
@@ -59,23 +60,28 @@ class Reports:
         self._notices = notices
         self._joints = ReportJoints(rules, routing, notices)
 
-    async def begin(self, work: Work, person: Person, remark: Remark, code_id: int | None = None) -> Report:
+    async def begin(
+        self, work: Work, person: Person, remark: Remark, code_id: int | None = None, birth: Birth = OWN
+    ) -> Report:
         """Make a report of a message. It has a number, an owner and two clocks when this returns.
 
         `code_id`: the code that was scanned just before; it says the place, and what it probably is.
         """
-        draft, likely = await self._routing.at(work, _draft(work, person, remark), code_id)
+        draft, likely = await self._routing.at(work, born(_draft(work, person, remark), birth, person), code_id)
         limits = self._rules.limits
         count = await marks.count_of(work.tx, person.id, work.now - limits.marks_within, work.now)
         draft = replace(draft, is_watched=limits.is_watched(count))
-        report = await self._routing.route(work, draft, person, likely)
+        report = found_by(await self._routing.route(work, draft, person, likely), person)
         is_somewhere = report.category not in PLACELESS and remark.latitude is None
         asks = is_somewhere and not report.place and not report.is_emergency
         if asks:
             report = replace(report, is_place_asked=True)
         report = await self._routing.likeness.asked(work, self._rules.ticking(placed(report), dict(report.steps)))
         report = replace(report, number=await reports.add(work.tx, report))
-        await reports.add_remark(work.tx, report.number, person.id, Purpose.REPORT, remark)
+        for one in (remark, *([birth.said_of] if birth.said_of is not None else [])):
+            await reports.add_remark(work.tx, report.number, person.id, Purpose.REPORT, one)
+        for party_id, part in report.parties:
+            await reports.add_party(work.tx, report, party_id, part, work.now)
         await reports.add_history(work.tx, report, person.id, "report", work.now, remark.text)
         await self._routing.note(work, report)
         if report.is_emergency:
@@ -145,6 +151,7 @@ class Reports:
             Refused: not this person's, not now, or words are missing.
         """
         before = await self._get(work, number)
+        self._notices.must_not_be_hidden(before, person)
         words = text or (remark.words if remark else "")
         if action is Action.ANSWER and remark is not None:
             words = words or UNHEARD  # a photo alone is an answer too
@@ -179,7 +186,8 @@ class Reports:
         await reports.add_history(work.tx, report, person.id, f"danger_{news}", work.now)
         for other in await self._notices.called(work, report):
             key, values = f"told-danger-{news}", {"number": number}
-            work.owe(Told(other, key, report, values, lane=Lane.SAFETY, reporter=person))
+            at_home = person if report.source is Source.RESIDENT else None
+            work.owe(Told(other, key, report, values, lane=Lane.SAFETY, reporter=at_home))
         return report
 
     async def is_kept(self, work: Work, remark: Remark) -> bool:

@@ -40,6 +40,7 @@ _BORN_WITH = (
     "part_of",
     "maybe_same",
     "is_watched",
+    "has_parties",
     "created_at",
     "said_at",
 )

@@ -1,10 +1,10 @@
--- name: add_report(state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id, is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, maybe_same, is_watched, created_at, said_at)$
+-- name: add_report(state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id, is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, has_parties, maybe_same, is_watched, created_at, said_at)$
 INSERT INTO report (state, level, category, urgency, text, place, building_id, unit, grid_id, reporter_id, owner_id,
-    is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, maybe_same, is_watched,
+    is_place_asked, doubts, answer_due_at, solve_due_at, steps, due_at, source, part_of, has_parties, maybe_same, is_watched,
     created_at, said_at)
 VALUES (:state, :level, :category, :urgency, :text, :place, :building_id, :unit, :grid_id, :reporter_id, :owner_id,
     :is_place_asked, :doubts, :answer_due_at, :solve_due_at, :steps, :due_at, :source, :part_of,
-    :maybe_same, :is_watched, :created_at, :said_at)
+    :has_parties, :maybe_same, :is_watched, :created_at, :said_at)
 RETURNING number;
 
 -- name: get_report(number)^

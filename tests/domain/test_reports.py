@@ -82,7 +82,7 @@ def slow(made: Report) -> Report:
 
 
 def who(by: By) -> Person:
-    return {By.REPORTER: AUNTIE, By.CONCERNED: AUNTIE, By.OWNER: WORKER, By.STAFF: WORKER}[by]
+    return {By.REPORTER: AUNTIE, By.VOICE: AUNTIE, By.CONCERNED: AUNTIE, By.OWNER: WORKER, By.STAFF: WORKER}[by]
 
 
 def person_moves():
@@ -110,6 +110,7 @@ def test_what_is_not_in_the_table_nobody_can_do(state, action):
 def test_a_move_is_refused_to_everybody_whose_it_is_not(state, action, move):
     allowed = {
         By.REPORTER: {AUNTIE.id},
+        By.VOICE: {AUNTIE.id},
         By.CONCERNED: {AUNTIE.id},
         By.OWNER: {WORKER.id},
         By.STAFF: {WORKER.id, SECOND.id, DESK.id, CHIEF.id},

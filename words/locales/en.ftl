@@ -746,6 +746,24 @@ told-nudge-lead = 👋 <b>{ $number }</b> The building's lead asks you to hurry:
 refused-find = Only staff look through all. Yours: /mine and some words
 refused-building = This is for leads of a building or unit. Your reports: /mine
 
+## For somebody else, and what staff find
+button-for = For somebody
+button-found = I found it
+command-for = report for somebody
+for-ask-whom = For whom? Write the name and the door, such as “Li Nainai 3-2-102”.
+for-ask-matter = For <b>{ $name }</b>. What is it? A sentence, a photo, a voice.
+for-told = { $name } has been told that you reported it.
+for-untold = { $name } has not been told: no message reaches them, or such matters are not sent to them.
+found-ask = What did you come upon, and where? A sentence or a photo.
+card-for = 🙋 For { $name }
+card-for-you = 🙋 { $name } reported it for you
+work-source-behalf = 🙋 Reported for somebody else
+work-source-found = 👀 Found by the staff
+work-represented = For { $name } · phone { $phone } · { $door }
+refused-for = Leads, volunteers, family and staff report for others. Your own: just send a sentence
+refused-for-whom = You cannot report for them
+refused-found = Findings are the staff's. What you see: just send a sentence
+
 # The same matter twice
 card-same =
     🔗 Is it this one?

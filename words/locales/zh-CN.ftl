@@ -747,6 +747,24 @@ told-nudge-lead = 👋 <b>{ $number }</b> 楼里的负责人在催：{ $category
 refused-find = 在全部里找，由网格员和社区来做。找自己的：/mine 加上几个字
 refused-building = 这里给楼栋长和联户长看。自己报的事：/mine
 
+## 代报、主动发现
+button-for = 代报
+button-found = 主动发现
+command-for = 替别人报
+for-ask-whom = 替谁报？写名字和门牌，比如“李奶奶 3号楼2单元102”。
+for-ask-matter = 替<b>{ $name }</b>报。什么事？一句话、照片、语音都行。
+for-told = 已告诉{ $name }本人，是您替报的。
+for-untold = 没有告诉{ $name }本人：收不到消息，或者这类事不发给本人。
+found-ask = 看到了什么、在哪儿？发一句话或一张照片。
+card-for = 🙋 替{ $name }报的
+card-for-you = 🙋 { $name }替您报的
+work-source-behalf = 🙋 代报：报告人不是当事人
+work-source-found = 👀 工作人员主动发现
+work-represented = 当事人 { $name } · 电话 { $phone } · { $door }
+refused-for = 代报由楼栋长、联户长、志愿者、家属和工作人员来做。您自己的事直接发一句话
+refused-for-whom = 不能替这个人报
+refused-found = 主动发现由工作人员来报。您看到什么，直接发一句话就行
+
 # The same matter twice
 card-same =
     🔗 是不是这件事？
