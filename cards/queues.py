@@ -48,7 +48,7 @@ def digest_card(look: Look, notice: DigestCard) -> Card:
 def head(look: Look, language: str, queue: Queue) -> str:
     """Return the first line: how much there is, and how much of it presses."""
     tally = queue.tally
-    count = f"{COUNTED - 1}+" if tally.count >= COUNTED else str(tally.count)
+    count = f"{COUNTED}+" if tally.count == COUNTED else str(tally.count)
     parts = [look.words(language, f"queue-head-{queue.sieve.view.value}", count=count)]
     if queue.sieve.building_id:
         parts.append(look.words(language, "queue-part", what=door(look, language, queue.narrowed, Home(None))))

@@ -17,8 +17,8 @@ from domain.reports import NOT_BEGUN, Report, State
 
 PAGE = 8
 """How many matters a page of a queue shows."""
-COUNTED = 1000
-"""Nobody counts further than this: what is first comes first."""
+COUNTED = 500
+"""Where all there is stands in one order, nobody counts further than this."""
 NEVER = 9_000_000_000_000_000_000
 """When a matter is due whose clock stands still, in microseconds: after all others."""
 
@@ -113,7 +113,10 @@ BEGINNING = Mark(-1, 0, 0)
 
 @dataclass(frozen=True)
 class Tally:
-    """How many matters, and how many of them are urgent, due before the day ends, or late. Counted up to `COUNTED`."""
+    """How many matters, and how many of them are urgent, due before the day ends, or late.
+
+    A count of `COUNTED` is that, or more.
+    """
 
     count: int
     urgent: int = 0

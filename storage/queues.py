@@ -52,16 +52,17 @@ async def tally(
 ) -> Tally:
     """Return how many matters follow a mark, and of what kind; `tomorrow` is the midnight that ends the day.
 
+    Where they stand in one order they are counted up to `COUNTED`.
     `but` is the number of one that is left out.
     """
     times = {"now": to_micros(now), "tomorrow": to_micros(tomorrow)}
-    values = {**_sieved(sieve, now, after, but), **times, "n": COUNTED}
+    values = {**_sieved(sieve, now, after, but), **times}
     if base is Base.EVERYWHERE:
-        row = await _sql.tally_queue_everywhere(tx.connection, **values)
+        row = await _sql.tally_queue_everywhere(tx.connection, **values, n=COUNTED)
     elif base is Base.REACH:
         row = await _sql.tally_queue_reach(tx.connection, person_id=person_id, **values)
     else:
-        row = await _sql.tally_queue_owned(tx.connection, person_id=person_id, **values)
+        row = await _sql.tally_queue_owned(tx.connection, person_id=person_id, **values, n=COUNTED)
     return Tally(*(int(value) for value in row))
 
 

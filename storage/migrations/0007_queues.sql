@@ -20,12 +20,9 @@ CREATE INDEX report_todo_of_owner ON report (owner_id,
         WHEN state = 'waiting_resident' THEN NULL WHEN state = 'scheduled' THEN appointed_at ELSE solve_due_at END,
         9000000000000000000)),
     number) WHERE state NOT IN ('resolved', 'closed', 'withdrawn', 'merged', 'rejected');
-CREATE INDEX report_todo_of_grid ON report (grid_id,
-    (CASE urgency WHEN 'emergency' THEN 0 WHEN 'high' THEN 1 ELSE 2 END),
-    (COALESCE(CASE WHEN state IN ('submitted', 'dispatched', 'reopened') THEN answer_due_at
-        WHEN state = 'waiting_resident' THEN NULL WHEN state = 'scheduled' THEN appointed_at ELSE solve_due_at END,
-        9000000000000000000)),
-    number) WHERE state NOT IN ('resolved', 'closed', 'withdrawn', 'merged', 'rejected');
+-- A page of several grids is gathered from all that is open there: without a look at the reports themselves.
+CREATE INDEX report_todo_of_grid ON report (grid_id, urgency, state, answer_due_at, solve_due_at, appointed_at, owner_id,
+    building_id, category) WHERE state NOT IN ('resolved', 'closed', 'withdrawn', 'merged', 'rejected');
 
 -- The grids that somebody's roles of the staff reach, their own and those held for who is away. NULL: all there are.
 CREATE VIEW reach AS

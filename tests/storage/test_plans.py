@@ -118,3 +118,24 @@ async def test_the_same_matter_is_looked_for_among_what_is_open_in_order_without
     steps = [row["detail"] for row in plan]
     assert any(index in step for step in steps), steps
     assert not any("TEMP B-TREE" in step for step in steps), steps
+
+
+@pytest.mark.parametrize(
+    ("name", "indexes"),
+    [
+        ("list_queue_owned", ["report_todo_of_owner"]),
+        ("tally_queue_owned", ["report_todo_of_owner"]),
+        ("tally_queue_reach", ["COVERING INDEX report_todo_of_grid", "report_todo_of_owner"]),
+        ("list_queue_everywhere", ["report_todo "]),
+        ("tally_queue_everywhere", ["report_todo "]),
+    ],
+)
+async def test_a_queue_is_read_by_an_index_of_what_is_open(database: Database, name: str, indexes: list[str]) -> None:
+    [sql] = [sql for _, one, sql in statements() if one == name]
+    values = dict.fromkeys(re.findall(r"(?<!:):(\w+)", sql), 1)
+    async with database.reading() as tx:
+        plan = await tx.connection.fetch(f"EXPLAIN QUERY PLAN {sql}", values)
+
+    of_reports = [row["detail"] for row in plan if row["detail"].startswith(("SEARCH report ", "SCAN report "))]
+    assert len(of_reports) == len(indexes), of_reports
+    assert all(index in f"{step} " for index, step in zip(indexes, of_reports, strict=True)), of_reports
