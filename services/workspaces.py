@@ -14,7 +14,7 @@ from services.report_notices import ReportNotices
 from services.work import Call, Work
 from storage import places, reports, serving, workspaces
 
-_CAUGHT_UP = 50
+_CAUGHT_UP = 20
 """So many open reports of a grid get a card when its topic is opened, the latest: a group takes 20 calls a minute."""
 
 
