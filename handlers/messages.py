@@ -124,12 +124,17 @@ class MessageHandlers:
         if spot is not None and spot.asked is Asked.MATTER:
             await self._answers.take(context, remark, understood)
             return
-        if spot is not None:
+        if spot is not None or await self._is_naming(context):
             await self._intents.forget(context.work, context.actor)
         code = int(spot.data["code"]) if spot else None
         report = await self._gate.begin(context, remark, code)
         if isinstance(report, Report) and not report.is_emergency:
             await self._ask_language(context, remark.text)
+
+    async def _is_naming(self, context: Context) -> bool:
+        """Whether somebody who was asked for whom has told the matter at once: the next message is no name any more."""
+        asked = await self._intents.asked(context.work, context.actor)
+        return asked is not None and asked.asked is Asked.WHOM
 
     async def _ask_language(self, context: Context, text: str) -> None:
         """A phone says one language and its owner writes another: ask, below the first report only."""

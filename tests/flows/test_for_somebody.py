@@ -3,8 +3,8 @@
 import pytest
 
 from domain.people import Grant, Role
-from storage import people, places
-from tests.town import Town
+from storage import people, places, report_lists
+from tests.town import START, Town
 
 WHO = "李奶奶 3号楼2单元102"
 
@@ -228,6 +228,9 @@ async def test_danger_told_before_the_name_is_a_report_at_once(town: Town) -> No
 
     assert await town.count_reports() == 1
     await lead.sees("119")
+    await town.passes(minutes=3)
+    await lead.sends("3号楼1单元停水了")
+    assert await sources(town) == [("resident", "张阿姨")] * 2
 
 
 async def test_what_staff_find_is_theirs_and_counted_apart(town: Town) -> None:
@@ -244,7 +247,7 @@ async def test_what_staff_find_is_theirs_and_counted_apart(town: Town) -> None:
     await worker.taps("主动发现")
     await worker.sends("1号楼门口井盖坏了")
     assert (await town.report(3)).owner_name == "小马", "elsewhere it is the place's"
-    assert await town.rows("SELECT source, COUNT(*) FROM report GROUP BY source ORDER BY source") == [
-        ("found", 2),
-        ("resident", 1),
-    ]
+    async with town.database.reading() as tx:
+        now = await town.now()
+        assert await report_lists.count_by_source(tx, START, now) == {"found": 2, "resident": 1, "behalf": 0}
+        assert await report_lists.count_by_source(tx, now, now) == {"found": 0, "resident": 0, "behalf": 0}
