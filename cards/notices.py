@@ -72,9 +72,11 @@ def album_item(remark: Remark) -> dict[str, Any] | None:
 
 
 def without_file(method: str, params: str, file_id: str) -> str | None:
-    """Return the parameters of a call without a file; None: nothing is left to be sent."""
+    """Return the parameters of a call that does not show a file; None: nothing is left to be sent."""
     fields = json.loads(params)
-    left = [one for one in fields.get("media", ()) if one["media"] != file_id] if method == "sendMediaGroup" else []
+    if method != "sendMediaGroup":
+        return None if file_id in fields.values() else params
+    left = [one for one in fields["media"] if one["media"] != file_id]
     return to_json({**fields, "media": left}) if left else None
 
 

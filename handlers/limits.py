@@ -27,6 +27,13 @@ class LimitHandlers:
             return await self._reports.begin(context.work, context.actor, remark, code_id, birth)
         if held.is_first:
             is_private = remark.chat_id == context.actor.telegram_id
-            card = held_card(context.eye, context.language, held.next_at)
+            card = held_card(context.eye, context.language, held.next_at, is_private=is_private)
             context.answer(card, reply_to=remark.message_id if is_private else None)
         return held
+
+    async def begin_kept(self, context: Context, remark: Remark) -> Report | Held:
+        """Make a report of a message that was answered with 〔这是上报〕, and may have been kept back."""
+        made = await self.begin(context, remark)
+        if isinstance(made, Report):
+            await self._limits.let_go(context.work, remark)
+        return made

@@ -111,7 +111,7 @@ class MessageHandlers:
         if await self._reports.is_kept(context.work, remark):
             context.toast("refused-kept")
             return
-        report = await self._gate.begin(context, remark)
+        report = await self._gate.begin_kept(context, remark)
         if isinstance(report, Held):
             context.toast("toast-held", at=context.eye.time(context.language, report.next_at))
             return

@@ -42,12 +42,14 @@ class Limits:
         if not is_limited(person, is_danger=is_danger):
             return None
         if not await limits.add_held(work.tx, person.id, remark, work.now, most):
-            # It may have been kept back before, and come now that it may.
-            await limits.delete_held(work.tx, remark)
             return None
         await self._tell_desk(work)
         is_first = remark.album is None or await limits.count_of_album(work.tx, remark) == 1
         return Held(await limits.get_next_at(work.tx, person.id, work.now, most), is_first)
+
+    async def let_go(self, work: Work, remark: Remark) -> None:
+        """A message has become a report after all: it is not kept back any more."""
+        await limits.delete_held(work.tx, remark)
 
     async def _tell_desk(self, work: Work) -> None:
         """One card that counts, without a sound: how many were kept back since yesterday."""

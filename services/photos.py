@@ -51,8 +51,7 @@ class Photos:
             raise Refused("refused-hidden")
         await reports.add_history(work.tx, report, person.id, "photo_hidden", work.now, why.value)
         for row_id, method, params in await photos.list_waiting(work.tx, number):
-            if photo.file_id in params:
-                await photos.save_waiting(work.tx, row_id, without_file(method, params, photo.file_id))
+            await photos.save_waiting(work.tx, row_id, without_file(method, params, photo.file_id))
         taken_back = await self._take_back(work, number)
         return Hidden(taken_back, await photos.count_left(work.tx, photo))
 

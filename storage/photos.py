@@ -46,7 +46,8 @@ async def add_copies(
         {"report_number": number, "file_id": file_id, "chat_id": chat_id, "message_id": message, "now": to_micros(now)}
         for file_id, message in copies
     ]
-    await _sql.add_photo_copies(tx.connection, rows)
+    if rows:
+        await _sql.add_photo_copies(tx.connection, rows)
 
 
 async def take_back(tx: Transaction, number: int, since: datetime, now: datetime) -> list[tuple[int, int]]:

@@ -93,4 +93,4 @@ async def test_in_a_group_the_number_is_not_told_and_the_rest_is_said_in_private
 
     assert await town.count_reports() == 5
     await auntie.sees("私聊里说了", chat=group)
-    await auntie.sees("没有丢")
+    assert "10:00 以后请在这里再发一次" in (await auntie.last_card("没有丢")).text

@@ -26,6 +26,9 @@ NOUNS = (
     "queues",
     "digests",
     "workspaces",
+    "limits",
+    "marks",
+    "photos",
 )
 REFERRING = (
     "remark",
@@ -43,6 +46,9 @@ REFERRING = (
     "topic_note",
     "phrase",
     "workspace",
+    "held",
+    "mark",
+    "appeal",
 )
 ALLOWED = re.compile(r"USING|CONSTANT|SCAN (?:role|mine)|SCAN (?:q|seen)$")
 """Roles are few; mine, q and seen are what a statement has found itself."""

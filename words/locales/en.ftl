@@ -931,6 +931,7 @@ workspace-lost-forum = ⚠️ Topics are turned off in the group for work of { $
 
 ## Moderation
 held = You have reported a lot within this hour, so I am keeping this one for you; it is not lost. After <b>{ $at }</b>, tap 〔This is a report〕 and it goes in. Danger can be reported at any time, at once.
+held-in-group = You have reported a lot within this hour, so your message in the group is kept and not lost. Please send it here again after <b>{ $at }</b>. Danger can be reported at any time, at once.
 toast-held = Not yet: tap again after { $at }
 group-held = Kept, not lost. When it may be reported, I have written to you in private.
 trouble-held = ⏳ { $what } messages within a day were kept back because their authors reported too often, and are no report yet.
