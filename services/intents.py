@@ -123,7 +123,8 @@ class Intents:
             is_same = guess.category in (waiting.category, OTHER, NONE)
             ending = said or (Action.REOPEN if is_same and self._endings.is_told_again(remark.text) else None)
         is_next = begun is not None and _is_urgent(begun)
-        if waiting and waiting.state is State.WAITING_RESIDENT and not (guess.is_report or about or is_next):
+        is_new = guess.is_report and guess.confidence >= _SURE
+        if waiting and waiting.state is State.WAITING_RESIDENT and not (is_new or about or is_next):
             # Asked more than a day ago, or while something else was asked: her card says "five days".
             dialogue = Dialogue(Asked.ANSWER, waiting.number)
         is_told = ending is not None and not said
