@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.categories import Urgency
-from domain.places import Roster, find_place
+from domain.places import Place
 from domain.refusals import Refused
 from domain.report_clocks import ReportRules
 from domain.reports import BEGUN, NOT_BEGUN, Part, Report, State
 
+Find = Callable[[str], Place | None]
+"""Finds the place in words: `domain.places.find_place` with the community's names."""
 ALIKE = 51.0
 """From here on two texts are alike, of 100. On `tests/data/alike.tsv` no question is wrong, and four of five found."""
 
@@ -58,37 +60,37 @@ def is_looked_for(report: Report, rules: ReportRules) -> bool:
     return is_new and is_placed and bool(report.text) and not report.is_emergency and not rules.is_private(report)
 
 
-def bare(text: str, normalise: Callable[[str], str], roster: Roster) -> tuple[str, ...]:
+def bare(text: str, normalise: Callable[[str], str], find: Find) -> tuple[str, ...]:
     """Return what a text says without where: its clauses in one form, no place, no digits, no signs."""
-    found = find_place(text, roster)
+    found = find(text)
     said = text.replace(found.text, " ") if found is not None else text
     clauses = (_NO_WORD.sub(" ", clause).strip() for clause in _BREAK.split(normalise(said)))
     return tuple(clause for clause in clauses if clause)
 
 
-def is_same_spot(report: Report, other: Candidate, roster: Roster) -> bool:
+def is_same_spot(report: Report, other: Candidate, find: Find) -> bool:
     """Whether two reports lie at the same building, or at a place of the same name in the same grid."""
     if report.unit is not None and other.unit is not None and report.unit != other.unit:
         return False
-    return _spot(report, roster) == _spot(other, roster)
+    return _spot(report, find) == _spot(other, find)
 
 
-def _spot(report: Report | Candidate, roster: Roster) -> tuple[str, str, int | None]:
+def _spot(report: Report | Candidate, find: Find) -> tuple[str, str, int | None]:
     """A building, or the words of a place that is none; where no place was told it is the reporter's building."""
-    found = find_place(report.place, roster) if report.place else None
+    found = find(report.place) if report.place else None
     if report.building_id is not None and (not report.place or (found is not None and found.building)):
         return "building", report.building, report.building_id
     return "place", re.sub(r"\W", "", report.place), report.grid_id
 
 
 def likeliest(
-    report: Report, others: Iterable[Candidate], likeness: Callable[[str, str], float], roster: Roster
+    report: Report, others: Iterable[Candidate], likeness: Callable[[str, str], float], find: Find
 ) -> Candidate | None:
     """Return the report that this one is most like, if it is alike at all; of equals the older one.
 
     `likeness`: how alike two texts are, from 0 to 100.
     """
-    near = [one for one in others if one.number != report.number and is_same_spot(report, one, roster)]
+    near = [one for one in others if one.number != report.number and is_same_spot(report, one, find)]
     scored = [(likeness(report.text, one.text), -one.number, one) for one in near if one.text]
     best = max(scored, key=lambda one: one[:2], default=None)
     return best[2] if best is not None and best[0] >= ALIKE else None

@@ -100,14 +100,17 @@ class ReportRules:
         """Return the report with these steps, and with the time of the one that fires next."""
         over = _STATE_STEPS - RUNNING.get(report.state, frozenset())
         kept = [(step, at) for step, at in steps.items() if step not in over]
-        after = replace(report, steps=tuple(sorted(kept, key=lambda one: (one[1], _ORDER[one[0]]))))
-        return replace(after, due_at=min((at for _, at in self.to_come(after)), default=None))
+        in_order = tuple(sorted(kept, key=lambda one: (one[1], _ORDER[one[0]])))
+        next_at = min((at for _, at in self._coming(report, in_order)), default=None)
+        return replace(report, steps=in_order, due_at=next_at)
 
     def to_come(self, report: Report) -> Steps:
         """Return what can come due in the report's state, each with the time at which it may fire, in order."""
+        return tuple(sorted(self._coming(report, report.steps), key=lambda one: one[1]))
+
+    def _coming(self, report: Report, steps: Steps) -> list[tuple[Step, datetime]]:
         running = RUNNING.get(report.state, frozenset())
-        found = [(step, self._fires_at(report, step, at)) for step, at in report.steps if step in running]
-        return tuple(sorted(found, key=lambda one: one[1]))
+        return [(step, self._fires_at(report, step, at)) for step, at in steps if step in running]
 
     def due(self, report: Report, now: datetime) -> Step | None:
         """Return the step that fires now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -17,6 +18,8 @@ from storage import duplicates
 _LOOKED_AT = 20
 """So many of one kind at one place, the newest: an older one still open is found by staff."""
 _LONGEST = 200
+_REMEMBERED = 4096
+"""So many texts of 200 characters: about two megabytes."""
 
 
 async def asked_about(work: Work, report: Report) -> Candidate | None:
@@ -31,15 +34,16 @@ class Likeness:
 
     def __init__(self, rules: ReportRules, classifier: Classifier, roster: Roster) -> None:
         self._rules = rules
-        self._classifier = classifier
-        self._roster = roster
+        # What is compared is compared often: the same twenty reports of a building with each new one.
+        self._find = lru_cache(_REMEMBERED)(lambda text: find_place(text, roster))
+        self._bare = lru_cache(_REMEMBERED)(lambda text: bare(text, classifier.normalise, self._find))
 
     async def asked(self, work: Work, report: Report) -> Report:
         """Return the report with the number of the one that it may be the same as, if its reporter may be asked."""
         if not is_looked_for(report, self._rules):
             return report
         near = await duplicates.list_near(work.tx, report, _LOOKED_AT)
-        found = likeliest(report, near, self.of, self._roster)
+        found = likeliest(report, near, self.of, self._find)
         return report if found is None else replace(report, maybe_same=found.number)
 
     def of(self, one: str, other: str) -> float:
@@ -47,7 +51,7 @@ class Likeness:
 
         Who says it at length says it in one of the clauses; one clause alone ("太吵了") says too little.
         """
-        a, b = self._bare(one), self._bare(other)
+        a, b = self._bare(one[:_LONGEST]), self._bare(other[:_LONGEST])
         if not (a and b):
             return 0.0
         whole, longer = " ".join(a), " ".join(b)
@@ -56,8 +60,5 @@ class Likeness:
 
     def names_building(self, report: Report) -> bool:
         """Whether the words of the place name the building: it may be only where the reporter lives."""
-        found = find_place(report.place, self._roster) if report.place else None
+        found = self._find(report.place) if report.place else None
         return found is not None and found.building == report.building
-
-    def _bare(self, text: str) -> tuple[str, ...]:
-        return bare(text[:_LONGEST], self._classifier.normalise, self._roster)

@@ -16,7 +16,7 @@ from domain.duplicates import (
     must_be_joinable,
     waiting,
 )
-from domain.places import Roster
+from domain.places import Roster, find_place
 from domain.refusals import Refused
 from domain.reports import NOT_BEGUN, OPEN, Part, State
 from domain.splits import parts_of
@@ -24,6 +24,12 @@ from tests.domain.test_reports import AUNTIE, NEIGHBOUR, NOW, RULES, WORKER, rep
 from words import lexicon
 
 ROSTER = Roster.of(lexicon.load())
+
+
+def found_in(text):
+    return find_place(text, ROSTER)
+
+
 PRIVATE = sorted(code for code, one in CATEGORIES.items() if one.private)
 
 
@@ -80,7 +86,7 @@ def test_every_kind_that_is_not_private_is_asked_about(code):
     ],
 )
 def test_a_building_or_a_place_of_the_same_name_in_the_grid_is_the_same_spot(mine, theirs, is_same):
-    assert is_same_spot(fresh(**{"unit": None, "place": "3号楼", **mine}), other(**theirs), ROSTER) is is_same
+    assert is_same_spot(fresh(**{"unit": None, "place": "3号楼", **mine}), other(**theirs), found_in) is is_same
 
 
 def test_of_several_the_likeliest_is_asked_about_of_equals_the_older_and_never_itself():
@@ -95,8 +101,8 @@ def test_of_several_the_likeliest_is_asked_about_of_equals_the_older_and_never_i
     def likeness(_one, text):
         return 90 if text == "灯坏了" else 10
 
-    assert likeliest(fresh(unit=None), found, likeness, ROSTER).number == 8
-    assert likeliest(fresh(unit=None), found, lambda _one, _other: 10, ROSTER) is None
+    assert likeliest(fresh(unit=None), found, likeness, found_in).number == 8
+    assert likeliest(fresh(unit=None), found, lambda _one, _other: 10, found_in) is None
 
 
 @pytest.mark.parametrize("state", State)
