@@ -45,6 +45,8 @@ REFERRING = (
     "topic_card",
     "topic_note",
     "phrase",
+    "appeal",
+    "mark",
     "workspace",
     "held",
     "mark",
