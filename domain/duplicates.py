@@ -123,7 +123,7 @@ def waiting(report: Report) -> frozenset[int]:
 def may_stand_in_group(report: Report, rules: ReportRules) -> bool:
     """Whether a building's group may see number, kind and building of a report, and say 我也遇到.
 
-    In danger a tap in a group is no way to be heard: there telephones ring.
+    In danger a tap in a group is no way to be heard: there telephones ring. What waits for a look waits here too.
     """
-    is_common = report.category in COMMON and not rules.is_private(report)
+    is_common = report.category in COMMON and not rules.is_private(report) and not report.waits_for_look
     return is_common and report.is_open and not report.is_emergency

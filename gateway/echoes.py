@@ -48,7 +48,9 @@ async def _card_rows(work: Work, look: Look, echo: TopicCard) -> list[Owed]:
         rows += [_row(old, report, left, echo.lane)] if old is not None else []
         await workspaces.save_card(work.tx, number, None)
         stood_in = None
-    if topic is None or (echo.is_private and stood_in is None):
+    # What waits for a look has no card where the workers are before somebody has looked.
+    is_unseen = echo.is_private or report.waits_for_look
+    if topic is None or (is_unseen and stood_in is None):
         return rows
     card = private_card(look, report, language) if echo.is_private else topic_card(look, report, language)
     if stood_in is None:

@@ -147,6 +147,7 @@ def test_a_group_sees_what_is_common_open_and_no_danger(code, state):
 
     assert may_stand_in_group(fresh(state, category=code), RULES) is is_shown
     assert not may_stand_in_group(fresh(state, category=code, urgency=Urgency.EMERGENCY), RULES)
+    assert not may_stand_in_group(fresh(state, category=code, is_watched=True), RULES), "somebody looks at it first"
 
 
 def test_nothing_private_is_common():

@@ -1,5 +1,6 @@
 """Marks of abuse as people meet them: told at once, appealed against once, seen in /me; a danger never waits."""
 
+from tests.flows.test_workspace import bind, standing_in, topics
 from tests.town import Town
 
 
@@ -73,3 +74,17 @@ async def test_only_desk_and_secretary_mark_and_nobody_appeals_for_others(town: 
 
     assert granny.last_toast == "这一步不归您"
     assert await town.rows("SELECT reason, state FROM mark") == [("insult", "standing")]
+
+
+async def test_what_waits_for_a_look_has_no_card_where_the_workers_are_until_it_is_let_go(town: Town) -> None:
+    auntie, desk = town.person("张阿姨"), town.person("赵敏")
+    await reports_and_is_marked(town, 3)
+    group = await bind(town)
+    thread = (await topics(town, group))["3号网格"]
+    before = len(await standing_in(town, group, thread))
+
+    await auntie.sends("3号楼2单元下水道堵了")
+    assert len(await standing_in(town, group, thread)) == before
+    await desk.taps("放行")
+
+    assert len(await standing_in(town, group, thread)) == before + 1
