@@ -8,7 +8,7 @@ PHONES = ("13900000001", "13900000011")
 async def tells(town: Town, name: str, *matters: str) -> None:
     for matter in matters:
         await town.person(name).sends(matter)
-        await town.passes(minutes=3)
+        await town.passes(minutes=13)  # five an hour are the most
 
 
 async def test_what_is_open_comes_first_and_the_list_turns_its_pages_in_place(town: Town) -> None:

@@ -31,6 +31,8 @@ NOUNS = (
     "photos",
 )
 REFERRING = (
+    "appeal",
+    "mark",
     "remark",
     "report_history",
     "report",
