@@ -146,7 +146,7 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
         lines.append(look.words(language, key, **values, by=notice.gist_by))
     if report.is_emergency and report.is_open and report.state is not State.RESOLVED:
         lines.append(look.words(language, "work-emergency"))
-    if report.owner_id == notice.to.id and report.is_open and report.state not in NOT_BEGUN:
+    if _has_accepted(report, notice.to):
         lines += [_whom_to_call(look, notice.reporter, language), represented_line(look, notice)]
     buttons = [button(look, notice, action) for action in _WORKER_ACTIONS if action in notice.actions]
     if buttons:
@@ -158,6 +158,12 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
         buttons.append(Button(look.label(language, "button-more"), f"report:{report.number}:face:more"))
     buttons += past_button(look, notice)
     return Card("\n".join(line for line in lines if line), pairs(buttons))
+
+
+def _has_accepted(report: Report, person: Person) -> bool:
+    """Whether somebody has taken it on: who only got it meanwhile, while it waited for the resident, has not."""
+    is_begun = report.is_open and report.state not in NOT_BEGUN and report.answered_at is not None
+    return is_begun and report.owner_id == person.id
 
 
 def _task(look: Look, notice: ReportCard) -> list[str]:

@@ -65,7 +65,7 @@ def advance(report: Report, deed: Deed, rules: ReportRules) -> Report:
     is_watched = report.is_watched and action is Action.NUDGE  # whoever does anything else has looked at it
     after = replace(report, state=move.target, version=report.version + 1, is_watched=is_watched)
     if report.state is State.WAITING_RESIDENT:
-        after = rules.resumed(after, deed.now)
+        after = gone_on(after, deed.now, rules)
     after = _CONSEQUENCES.get(action, _unchanged)(after, deed, rules)
     return rules.ticking(after, dict(after.steps))
 
@@ -89,13 +89,27 @@ def handed_over(report: Report, to: Person | None, now: datetime, rules: ReportR
     """Return the report with somebody else as its owner, since the one who had it is away or gone; None: nobody yet.
 
     What was begun waits to be accepted again, so that nobody gets a phone number and a door without saying so. What
-    waits for its resident waits on. The clocks run on: that somebody left wins nobody time.
+    waits for its resident waits on, and is to be accepted when she has said her word. The clocks run on: that somebody
+    left wins nobody time.
     """
+    if report.state in (State.WAITING_RESIDENT, State.RESOLVED) and (to is None or to.id != report.owner_id):
+        report = replace(report, answered_at=None)
     after = replace(report, owner_id=to.id if to else None, owner_name=to.name if to else "")
     after = placed(replace(after, version=report.version + 1))
     if report.state in BEGUN and report.state is not State.WAITING_RESIDENT:
         after = rules.asked_anew(placed(replace(after, state=State.DISPATCHED)), now)
     return rules.ticking(after, dict(after.steps))
+
+
+def gone_on(report: Report, now: datetime, rules: ReportRules) -> Report:
+    """Return what no longer waits for its resident, with its clock running again.
+
+    Work goes on where somebody has accepted it; whoever has got it meanwhile, or nobody yet, has not.
+    """
+    after = rules.resumed(report, now)
+    if after.state is not State.IN_PROGRESS or after.answered_at is not None:
+        return after
+    return rules.asked_anew(placed(replace(after, state=State.DISPATCHED)), now)
 
 
 def placed(report: Report) -> Report:
@@ -150,7 +164,9 @@ def set_free(report: Report, now: datetime, rules: ReportRules) -> Report:
 
 def _accepted(report: Report, deed: Deed, _rules: ReportRules) -> Report:
     answered_at = report.answered_at or deed.now
-    steps = tuple(without(report, ANSWER_STEPS).items())
+    # Late was only the answer, as long as the solution is not.
+    over = {*ANSWER_STEPS, Step.STILL_LATE} if report.step_at(Step.SOLVE_LATE) else ANSWER_STEPS
+    steps = tuple(without(report, over).items())
     return replace(report, owner_id=deed.person.id, owner_name=deed.person.name, answered_at=answered_at, steps=steps)
 
 

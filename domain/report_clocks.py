@@ -73,7 +73,8 @@ class ReportRules:
         """Return the report with its clocks after its words or its category changed.
 
         The same clock runs on, with all that it stood still. Another one counts since the report was made, or opened
-        again; or from now, where a danger has come to it: nobody can answer in the past.
+        again; or from now, where a danger has come to it: nobody can answer in the past. Nor can those who have got
+        it since: while they are in time, their answer counts from now.
         """
         is_danger = after.is_emergency and not before.is_emergency
         is_same = self.clock(before) is self.clock(after) and not is_danger
@@ -82,6 +83,8 @@ class ReportRules:
             return self.ticking(same, dict(before.steps))
         kept = {step: at for step, at in before.steps if step in _STATE_STEPS}
         fresh = self.started(after, now if is_danger else after.reopened_at or after.created_at)
+        if _is_in_time(before, now) and not _is_in_time(fresh, now):
+            fresh = self.asked_anew(fresh, now)
         return self.ticking(fresh, {**dict(fresh.steps), **kept})
 
     def resumed(self, report: Report, now: datetime) -> Report:
@@ -129,6 +132,12 @@ class ReportRules:
         if step not in REMINDERS or self.clock(report) is Clock.URGENT:
             return at
         return in_reminding_hours(at, self.of(report).hours.zone)
+
+
+def _is_in_time(report: Report, now: datetime) -> bool:
+    """Whether those who have got it from others still have time to answer."""
+    is_got = report.state in NOT_BEGUN and (report.level > 1 or report.answered_at is not None)
+    return is_got and report.answer_due_at is not None and report.answer_due_at > now
 
 
 def with_steps(rules: ReportRules, report: Report, steps: Mapping[Step, datetime]) -> Report:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from domain.people import Person
 from domain.refusals import Refused
-from domain.report_changes import raised
+from domain.report_changes import gone_on, raised
 from domain.report_clocks import ANSWER_STEPS, SOLVE_STEPS, ReportRules, with_steps, without
 from domain.report_moves import MOVES
 from domain.reports import (
@@ -79,7 +79,7 @@ def _chased(report: Report, now: datetime, rules: ReportRules, _to: Person | Non
 
 def _came_back(report: Report, now: datetime, rules: ReportRules, _to: Person | None) -> Report:
     after = replace(report, state=MOVES[report.state, Action.EXPIRE].target)
-    return rules.resumed(after, now) if report.state is State.WAITING_RESIDENT else after
+    return gone_on(after, now, rules) if report.state is State.WAITING_RESIDENT else after
 
 
 def _unrated(report: Report, now: datetime, _rules: ReportRules, _to: Person | None) -> Report:

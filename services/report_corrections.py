@@ -36,8 +36,7 @@ class ReportCorrections:
         await self._save(work, before, after, person, "category", category)
         await _keep(work, person, before, "category", before.category, category)
         await self._notices.of_change(work, before, after)
-        if self._rules.is_private(after):
-            await self._joints.free(work, after)
+        await self._joints.changed(work, after)
         return after
 
     async def urgency(self, work: Work, person: Person, number: int, urgency: Urgency) -> Report:
@@ -95,6 +94,7 @@ class ReportCorrections:
         after = await self._routing.route(work, draft, person)
         await self._save(work, before, after, person, "edited", remark.text)
         await self._notices.of_change(work, before, after)
+        await self._joints.changed(work, after)
         return after
 
     async def _get(self, work: Work, person: Person, number: int) -> Report:

@@ -72,6 +72,11 @@ class ReportJoints:
         reporter = await people.get(work.tx, after.reporter_id)
         await self._notices.show(work, after, *spoken_to([reporter] if reporter else []))
 
+    async def changed(self, work: Work, after: Report) -> None:
+        """Words or a category were changed: with what is private now nothing else can wait."""
+        if self._rules.is_private(after):
+            await self.free(work, after)
+
     async def free(self, work: Work, root: Report) -> None:
         """A report was withdrawn, or has become private: what was merged into it is still to be done."""
         if not root.has_parties:

@@ -144,12 +144,12 @@ class ReportRouting:
         for to in ways(self._routes.rules, await self._match(work, report)):
             called = await self._called(work, to, report)
             if called:
-                return replace(report, owner_id=called[0].id, owner_name=called[0].name)
-        return replace(report, owner_id=None, owner_name="")
+                return placed(replace(report, owner_id=called[0].id, owner_name=called[0].name))
+        return placed(replace(report, owner_id=None, owner_name=""))
 
     async def placed_anew(self, work: Work, report: Report) -> Report:
-        """Return a report that nobody has begun with its first owner, and in the state that goes with it."""
-        after = placed(await self.own(work, report))
+        """Return a report that nobody has begun with its first owner, and with the clocks of its state."""
+        after = await self.own(work, report)
         return self._rules.ticking(after, dict(after.steps))
 
     async def rerouted(self, work: Work, after: Report) -> Report:
@@ -159,7 +159,7 @@ class ReportRouting:
         """
         if await self._is_barred(work, after):
             gone = handed_over(after, None, work.now, self._rules)
-            return placed(await self.own(work, replace(gone, version=after.version)))
+            return await self.own(work, replace(gone, version=after.version))
         if after.answered_at is not None or not self._routes.rules:
             return after
         was = await reports.get(work.tx, after.number)

@@ -13,6 +13,7 @@ from domain.report_changes import Deed, advance, placed
 from domain.report_clocks import ReportRules
 from domain.reports import Action, Part, Report, State
 from domain.splits import parts_of
+from services.report_joints import ReportJoints
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
 from services.work import Work
@@ -26,6 +27,7 @@ class ReportSplits:
         self._rules = rules
         self._routing = routing
         self._notices = notices
+        self._joints = ReportJoints(rules, routing, notices)
 
     async def split(self, work: Work, person: Person, number: int, text: str) -> list[Report]:
         """Take a report apart by a line for each matter; return the first and the others, all with their numbers.
@@ -45,6 +47,7 @@ class ReportSplits:
         await reports.add_history(work.tx, kept, person.id, Action.SPLIT.value, work.now, text)
         await self._routing.note(work, kept, before)
         await self._notices.of_change(work, before, kept)
+        await self._joints.changed(work, kept)
         made = [await self._part(work, person, before, reporter, one) for one in others]
         return [kept, *made]
 

@@ -106,6 +106,7 @@ class Reports:
         await self._routing.note(work, after, before)
         await self._notices.of_change(work, before, after, remark)
         await self._notices.files(work, after, person, remark)
+        await self._joints.changed(work, after)
         return after
 
     async def add(self, work: Work, person: Person, number: int, remark: Remark, purpose: Purpose) -> Report:
@@ -159,7 +160,8 @@ class Reports:
         root = await self._joints.target(work, person, before, action, more.into) if action in MERGING else None
         deed = Deed(action, person, work.now, words, above, more.at, more.reason, root.number if root else None)
         after = await self._keep_in_copy(work, before, advance(before, deed, self._rules))
-        if before.state is State.MERGED:
+        if after.is_open and not before.is_open:
+            # Whoever had it may have left while it was at an end.
             after = await self._joints.owned(work, after)
         if action is Action.ANSWER and after.is_place_asked and not after.place:
             after = await self._routing.place(work, after, words, home=None)

@@ -21,6 +21,7 @@ from domain.report_moves import MOVES, actions_for
 from domain.report_steps import fired
 from domain.reports import (
     ANSWER_WITHIN,
+    NOT_BEGUN,
     OPEN,
     REOPEN_WITHIN,
     TOP,
@@ -64,6 +65,7 @@ def report(state: State = State.DISPATCHED, **changes) -> Report:
         owner_id=WORKER.id,
         created_at=NOW,
         said_at=NOW,
+        answered_at=None if state in NOT_BEGUN else NOW,
         closed_at=None if state in OPEN else NOW,
     )
     started = replace(RULES.started(made, NOW), **changes)

@@ -112,7 +112,7 @@ async def test_what_waits_for_its_resident_waits_on_with_the_new_owner(district)
     states = [((await district.report(number)).state, await district.owner(number)) for number in (asked, done)]
     assert states == [(State.WAITING_RESIDENT, "小马"), (State.RESOLVED, "小马")]
     answered = await acts(district, "张阿姨", asked, Action.ANSWER, "二楼")
-    assert answered.state is State.IN_PROGRESS
+    assert answered.state is State.DISPATCHED, "nobody gets a phone number and a door without saying so"
     await district.must_be_sound()
 
 
