@@ -7,9 +7,9 @@ from datetime import datetime
 
 from domain.people import Person, Role
 from domain.refusals import Refused
-from domain.report_changes import why_not
 from domain.report_clocks import ReportRules
 from domain.report_moves import move_of
+from domain.report_refusals import why_not
 from domain.reports import Action, Report
 
 _LEADS = (Role.BUILDING_LEAD, Role.HOUSEHOLD_LEAD)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from domain.people import Person
 from domain.refusals import Refused
-from domain.report_changes import refused_to, why_not
 from domain.report_clocks import ReportRules
 from domain.report_moves import is_concerned, is_hers, move_of
+from domain.report_refusals import refused_to, why_not
 from domain.reports import Action, By, Part, Report
 from domain.representing import is_clear
 from services.work import Work
