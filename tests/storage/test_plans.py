@@ -47,12 +47,8 @@ REFERRING = (
     "topic_card",
     "topic_note",
     "phrase",
-    "appeal",
-    "mark",
     "workspace",
     "held",
-    "mark",
-    "appeal",
 )
 ALLOWED = re.compile(r"USING|CONSTANT|SCAN (?:role|mine)|SCAN (?:q|seen)$")
 """Roles are few; mine, q and seen are what a statement has found itself."""
