@@ -39,6 +39,7 @@ five of ten, and one of the two or three that she can choose from in three of fo
 seven. See docs/decisions/0011."""
 RIVALS, RIVAL = 2, 0.08
 """How many other categories she can choose from at the most, and how likely each must be."""
+_NOISE_FROM = 8
 VAGUE = 0.25
 """A short message in which words find nothing, and the weights nothing likelier than this, is left to the words."""
 BEGINNING, END = 1000, 200
@@ -148,7 +149,7 @@ class Classifier:
         reading = self._read(text)
         said = pieces(reading.plain, self._doors)
         ruled = _judge(reading.scores, reading.level)
-        if self._learned is None or not self._learned.knows(said):
+        if self._learned is None or not self._learned.knows(said) or _is_noise(reading.plain):
             return ruled
         categories, levels = self._learned.judge(said | self._marks(reading))
         urgency = _urgency(levels, reading)
@@ -208,6 +209,12 @@ class Classifier:
                 if rule.needs <= seen and not rule.bars & seen:
                     return level, rule.category
         return Urgency.NORMAL, ""
+
+
+def _is_noise(plain: str) -> bool:
+    """Whether a text is one or two letters over and over: what a cat or a test writes says nothing."""
+    letters = [letter for letter in plain if letter.isalpha()]
+    return len(letters) > _NOISE_FROM and len(set(letters)) <= 2
 
 
 def _all(groups: Scanner[frozenset[str]], plain: str, starts: list[int]) -> frozenset[str]:

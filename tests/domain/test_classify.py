@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.categories import CATEGORIES, Urgency
+from domain.categories import CATEGORIES, NONE, OTHER, Urgency
 from domain.classify import Classifier, Rule
 from domain.places import Roster, find_place
 from domain.weights import Piece, Weights
@@ -247,3 +247,11 @@ def test_any_text_gets_a_guess(message):
     assert 0 <= guess.confidence <= 1
     assert guess.is_report == (guess.category != "none")
     assert guess.category in CATEGORIES or guess.category == "none"
+
+
+@pytest.mark.parametrize("text", ["<b>" * 500, "哈哈" * 20, "ааааааааааааа", "121212121212"])
+def test_one_or_two_letters_over_and_over_say_nothing(text: str) -> None:
+    guess = CLASSIFIER.guess(text)
+
+    assert guess.category in (NONE, OTHER)
+    assert guess.urgency is Urgency.NORMAL
