@@ -54,7 +54,7 @@ class Size:
 
 
 QUICK = Size(3, 90, 2, timedelta(hours=4))
-FULL = Size(92, 20_000, 20)
+FULL = Size(92, 20_000, 20, timedelta(hours=2))
 
 
 @dataclass
