@@ -24,6 +24,7 @@ from bot import clocks, parts
 from bot.config import Config
 from bot.config_parts import ConfigError
 from bot.handlers_table import application
+from bot.memory import tidy
 from bot.parts import Parts
 from bot.schedule import Schedule, jobs
 from cards.card import to_json
@@ -52,6 +53,8 @@ from web.webhook import webhook_app
 log = structlog.get_logger()
 
 _RETRY_SECONDS = (0.2, 0.5, 1.0, 2.0, 5.0)
+_TIDY_AFTER_SECONDS = 2.0
+"""What the start left lying is thrown away when the first who waited have been answered."""
 _STOP_SECONDS = 8.5
 """Who stops a service gives it ten seconds as a rule; what is under way at the end is as after a crash: bounded."""
 
@@ -127,8 +130,7 @@ class App:
         self._schedule.start()
         self.ready.set()
         if not gc.isenabled():  # off since the command began
-            gc.freeze()  # what was made till now stays: to look through all the words again and again finds nothing
-            gc.enable()
+            asyncio.get_running_loop().call_later(_TIDY_AFTER_SECONDS, tidy)
         log.info("app.ready", mode=self._config.telegram.mode)
         await self._stop.wait()
         self.ready.clear()

@@ -135,6 +135,7 @@ class Classifier:
         ]
         house = lexicon.get("places", {}).get("house")
         self._doors = re.compile(house) if house else None
+        self._where = re.compile(lexicon.get("places", {}).get("where", "(?!)"))
         self._learned = Weights.of(lexicon["learned"]) if lexicon.get("learned") else None
         self._guesses = lru_cache(_REMEMBERED)(self._guess)
 
@@ -149,7 +150,8 @@ class Classifier:
         reading = self._read(text)
         said = pieces(reading.plain, self._doors)
         ruled = _judge(reading.scores, reading.level)
-        if self._learned is None or not self._learned.knows(said) or _is_noise(reading.plain):
+        is_only_where = self._where.fullmatch(reading.plain) is not None
+        if self._learned is None or not self._learned.knows(said) or is_only_where or _is_noise(reading.plain):
             return ruled
         categories, levels = self._learned.judge(said | self._marks(reading))
         urgency = _urgency(levels, reading)

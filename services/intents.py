@@ -20,6 +20,8 @@ from storage.reports import KeptRemark
 _STALE = timedelta(hours=24)
 _SURE = 0.5
 _SHORT_NAME = 4
+_ONE_TRADE = {"lighting", "power"}
+"""Who mends a lamp speaks of current: that is no other danger."""
 _NEXT = frozenset({Asked.SPOT, Asked.MATTER})
 """The next message is the report."""
 _SOON_OVER = _NEXT | {Asked.NAME, Asked.PHRASE, Asked.WHOM}
@@ -177,7 +179,10 @@ def _is_other_danger(known: _Known, guess: Guess) -> bool:
     dialogue, matter = known.dialogue, known.matter
     if dialogue is None or matter is None or dialogue.asked not in WORK:
         return False
-    is_harmless = matter.urgency is Urgency.NORMAL and guess.category not in (matter.category, OTHER, NONE)
+    is_kin = {matter.category, guess.category} == _ONE_TRADE
+    is_harmless = (
+        matter.urgency is Urgency.NORMAL and guess.category not in (matter.category, OTHER, NONE) and not is_kin
+    )
     return is_harmless and guess.urgency is Urgency.EMERGENCY
 
 

@@ -255,3 +255,10 @@ def test_one_or_two_letters_over_and_over_say_nothing(text: str) -> None:
 
     assert guess.category in (NONE, OTHER)
     assert guess.urgency is Urgency.NORMAL
+
+
+@pytest.mark.parametrize(
+    "text", ["四楼", "四楼的", "<i>四楼</i> 东边 >", "二楼 东边", "3号楼2单元 四楼", "就在那栋楼后面", "顶楼"]
+)
+def test_a_place_alone_is_no_matter_and_no_danger(text: str) -> None:
+    assert CLASSIFIER.guess(text).urgency is Urgency.NORMAL
