@@ -11,6 +11,7 @@ from domain.categories import Clock
 from domain.intents import Asked
 from domain.notices import Lane, Told, Trouble
 from domain.people import Role, spoken_to
+from domain.refusals import Refused
 from domain.report_clocks import ReportRules
 from domain.report_moves import is_concerned
 from domain.report_steps import fired, is_overtaken, level_after
@@ -19,7 +20,7 @@ from services.report_levels import person_at
 from services.report_notices import ReportNotices
 from services.work import Work
 from storage import dialogues, people, reports, serving
-from storage.database import StorageFailed
+from storage.database import raise_storage
 from storage.dialogues import Dialogue
 
 log = structlog.get_logger()
@@ -42,19 +43,22 @@ class ReportClocks:
         """Fire one step of each of the reports that are longest overdue; return how many. Called by the clock."""
         numbers = await reports.list_due(work.tx, work.now, n)
         for number in numbers:
-            owed = len(work.notices)
+            part = Work(work.tx, work.now)
             try:
                 async with work.tx.savepoint():
-                    await self._run(work, number)
-            except StorageFailed:
-                raise
-            except Exception:
+                    await self._run(part, number)
+            except Refused:
+                continue  # it changed meanwhile, and is looked at again
+            except Exception as error:
+                raise_storage(work.tx, error)
                 # One report whose rows are wrong must not hold up the clocks of all the others.
                 log.exception("report_clocks.failed", number=number)
-                del work.notices[owed:]
                 await reports.save_due(work.tx, number, work.now + _AGAIN)
                 for person in spoken_to(await serving.list_called(work.tx, Role.DESK, None, work.now)):
                     work.owe(Trouble(person, "trouble-clock", {"what": str(number)}))
+            else:
+                # Cards in groups and topics too: what a step that failed came to owe goes with it.
+                work.take_over(part)
         return len(numbers)
 
     async def _run(self, work: Work, number: int) -> None:
@@ -79,7 +83,8 @@ class ReportClocks:
         if step is Step.ANSWER_DUE and not is_overtaken_now:
             after = await self._ask_others(work, after)
         if not await reports.save(work.tx, after):
-            return
+            # Somebody was faster; whom it was shown to besides is undone with the step.
+            raise Refused("refused-changed-meanwhile", number=after.number)
         await reports.add_history(work.tx, after, None, step.value, work.now)
         if step is Step.NO_ANSWER:
             await self._forget_question(work, before)

@@ -70,6 +70,13 @@ class Work:
         """Owe a group what it hears of this; of several states of a report's card it sees the last."""
         self.echoes.append(echo)
 
+    def take_over(self, other: Work) -> None:
+        """Owe what a part of this work came to owe, now that the part has been done."""
+        self.notices += other.notices
+        self.replies += other.replies
+        self.groups |= other.groups
+        self.echoes += other.echoes
+
     def discard(self) -> None:
         """Owe nothing of this any more: what was done was undone."""
         self.notices.clear()

@@ -72,3 +72,23 @@ async def test_nothing_fires_twice_however_often_the_clock_looks(district: Distr
     assert again == []
     rows = await district.rows("SELECT action FROM report_history")
     assert sorted(str(row[0]) for row in rows) == ["answer_due", "answer_soon", "report"]
+
+
+async def test_what_a_step_that_failed_came_to_owe_is_owed_to_nobody_in_groups_either(district: District) -> None:
+    number = await district.reported("3号楼2单元停水了")
+    district.now += timedelta(minutes=61)
+    await ticks(district)
+    async with district.work() as work:
+        sql = "UPDATE remark SET kind = 'nonsense' WHERE report_number = :number RETURNING id"
+        await work.tx.connection.fetch(sql, {"number": number})
+    district.now += timedelta(minutes=61)
+
+    async with district.work() as work:
+        await ReportClocks(RULES, ReportNotices(RULES)).run_due(work)
+        keys = {getattr(notice, "key", "card") for notice in work.notices}
+        assert keys == {"trouble-clock"}
+        assert not work.groups
+        assert not work.echoes
+
+    assert (await district.report(number)).level == 1, "nothing of the step was kept"
+    assert await district.owner(number) == "小王"
