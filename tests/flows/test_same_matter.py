@@ -33,6 +33,15 @@ async def test_who_reports_what_is_known_is_asked_and_waits_with_the_first(town:
     await worker.sees("已并入 1")
 
 
+async def test_what_the_readme_says_to_write_is_asked_about(town: Town) -> None:
+    auntie, grandma = town.person("张阿姨"), town.person("李奶奶")
+    await auntie.sends("3号楼2单元停水了")
+
+    await grandma.sends("3号楼2单元没水了")
+
+    assert "是，一起等" in (await grandma.last_card("收到，编号 2")).buttons
+
+
 async def test_followers_hear_the_result_and_one_of_them_keeps_it_open_after_the_reporter_confirmed(
     town: Town,
 ) -> None:
