@@ -14,6 +14,7 @@ from domain.reports import Action, Part, Report
 from services.report_groups import show_in_group
 from services.report_likeness import Likeness
 from services.report_notices import ReportNotices
+from services.report_rows import the_report, write_down
 from services.work import Work
 from storage import duplicates, people, places, reports
 
@@ -31,11 +32,11 @@ class Duplicates:
 
     async def deny(self, work: Work, person: Person, number: int) -> Report:
         """The reporter says that it is another matter: it is not asked again, and may stand in the group now."""
-        before = await self._get(work, number)
+        before = await the_report(work, number)
         if person.id != before.reporter_id or not before.maybe_same or not before.is_open:
             raise Refused("refused-button")
         after = replace(before, maybe_same=0, version=before.version + 1)
-        await self._save(work, after, person, "not_same", str(before.maybe_same))
+        await write_down(work, after, person, "not_same", str(before.maybe_same))
         if after.building_id is not None and self._likeness.names_building(after):
             await show_in_group(work, after, self._rules, await places.get_group(work.tx, after.building_id))
         await self._notices.show(work, after)
@@ -43,7 +44,7 @@ class Duplicates:
 
     async def offer(self, work: Work, person: Person, number: int) -> None:
         """Show staff what a report may be merged into: the same kind first, the same building first."""
-        report = await self._get(work, number)
+        report = await the_report(work, number)
         self._notices.must_be_able(work, report, person, Action.MERGE)
         if self._rules.is_private(report):
             raise Refused("refused-merge-private")
@@ -58,7 +59,7 @@ class Duplicates:
         Raises:
             Refused: it has ended, is none of this group's, or the person waits for it already.
         """
-        before = await self._get(work, number)
+        before = await the_report(work, number)
         building = await places.find_building_of_group(work.tx, chat_id)
         if building is None or building.id != before.building_id or self._rules.is_private(before):
             raise Refused("refused-button")
@@ -71,17 +72,6 @@ class Duplicates:
             await people.save_reachable(work.tx, person.telegram_id, "has not pressed Start")
         marked = await reports.add_party(work.tx, before, person.id, Part.FOLLOWER, work.now)
         after = replace(marked, version=before.version + 1)
-        await self._save(work, after, person, "follow", "")
+        await write_down(work, after, person, "follow", "")
         await self._notices.show(work, after, person)
         return len(after.parties)
-
-    async def _get(self, work: Work, number: int) -> Report:
-        report = await reports.get(work.tx, number)
-        if report is None:
-            raise Refused("refused-unknown-report", number=number)
-        return report
-
-    async def _save(self, work: Work, after: Report, person: Person, action: str, text: str) -> None:
-        if not await reports.save(work.tx, after):
-            raise Refused("refused-changed-meanwhile", number=after.number)
-        await reports.add_history(work.tx, after, person.id, action, work.now, text)

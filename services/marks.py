@@ -13,6 +13,7 @@ from domain.refusals import Refused
 from domain.remarks import Remark
 from domain.reports import Report
 from services.report_handovers import ReportHandovers
+from services.report_rows import the_report
 from services.work import Work
 from storage import limits, marks, people, reports, serving
 
@@ -123,7 +124,7 @@ class Marks:
         Raises:
             Refused: not this person's, or it does not wait.
         """
-        before = await _report(work, number)
+        before = await the_report(work, number)
         if not may(person, Permission.MARK, before.grid_id):
             raise Refused("refused-mark-not-yours")
         if not before.waits_for_look or before.answered_at is not None or not before.is_open:
@@ -145,7 +146,7 @@ class Marks:
         after = replace(mark, state=moved(mark, action, person))
         if not await marks.save_state(work.tx, mark, after.state):
             raise Refused("refused-mark-decided")
-        report = await _report(work, mark.report_number)
+        report = await the_report(work, mark.report_number)
         await reports.add_history(work.tx, report, person.id, f"mark_{after.state.value}", work.now, text)
         return after
 
@@ -159,17 +160,10 @@ class Marks:
         return []
 
     async def _markable(self, work: Work, person: Person, number: int) -> tuple[Report, Person]:
-        report = await _report(work, number)
+        report = await the_report(work, number)
         if not may_mark(person, report):
             raise Refused("refused-mark-not-yours")
         author = await people.get(work.tx, report.reporter_id)
         if author is None:
             raise Refused("refused-button")
         return report, author
-
-
-async def _report(work: Work, number: int) -> Report:
-    report = await reports.get(work.tx, number)
-    if report is None:
-        raise Refused("refused-unknown-report", number=number)
-    return report

@@ -12,6 +12,7 @@ from domain.people import Person
 from domain.photos import TAKEN_BACK_WITHIN, Hiding, Photo, may_hide, may_unhide
 from domain.refusals import Refused
 from domain.reports import Report
+from services.report_rows import the_report
 from services.work import Call, Work
 from storage import people, photos, reports
 
@@ -33,9 +34,7 @@ class Photos:
         Raises:
             Refused: not this person's to hide.
         """
-        report = await reports.get(work.tx, number)
-        if report is None:
-            raise Refused("refused-unknown-report", number=number)
+        report = await the_report(work, number)
         if not may_hide(person, report):
             raise Refused("refused-not-yours", number=number)
         return report, await photos.list_of(work.tx, number)

@@ -25,6 +25,7 @@ from domain.queues import (
 from domain.refusals import Refused
 from domain.reports import Report
 from services.report_notices import ReportNotices
+from services.report_rows import the_report
 from services.work import Work
 from storage import places, queues, reports
 
@@ -130,9 +131,7 @@ class Queues:
         return begins(now.astimezone(self._zone).date() + timedelta(days=1), self._zone)
 
     async def _bring(self, work: Work, person: Person, report: Report, left: int, on: str) -> None:
-        whole = await reports.get(work.tx, report.number)
-        if whole is None:
-            raise Refused("refused-unknown-report", number=report.number)
+        whole = await the_report(work, report.number)
         self._notices.must_concern(whole, person)
         work.owe(replace(await self._notices.card(work, whole, person), is_fresh=True))
         back = ("button-queue", "queue:show")

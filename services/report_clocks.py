@@ -18,6 +18,7 @@ from domain.report_steps import fired, is_overtaken, level_after
 from domain.reports import Part, Report, Step
 from services.report_levels import person_at
 from services.report_notices import ReportNotices
+from services.report_rows import write_down
 from services.work import Work
 from storage import dialogues, people, reports, serving
 from storage.database import raise_storage
@@ -48,7 +49,7 @@ class ReportClocks:
                 async with work.tx.savepoint():
                     await self._run(part, number)
             except Refused:
-                continue  # it changed meanwhile, and is looked at again
+                continue  # somebody was faster: all of the step is undone, and the report is looked at again
             except Exception as error:
                 raise_storage(work.tx, error)
                 # One report whose rows are wrong must not hold up the clocks of all the others.
@@ -82,10 +83,7 @@ class ReportClocks:
         is_overtaken_now = is_overtaken(before, step, work.now, self._rules)
         if step is Step.ANSWER_DUE and not is_overtaken_now:
             after = await self._ask_others(work, after)
-        if not await reports.save(work.tx, after):
-            # Somebody was faster; whom it was shown to besides is undone with the step.
-            raise Refused("refused-changed-meanwhile", number=after.number)
-        await reports.add_history(work.tx, after, None, step.value, work.now)
+        await write_down(work, after, None, step.value)
         if step is Step.NO_ANSWER:
             await self._forget_question(work, before)
         if not is_overtaken_now:

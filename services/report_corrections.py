@@ -15,6 +15,7 @@ from services.report_groups import leave_group
 from services.report_joints import ReportJoints
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
+from services.report_rows import the_report, write_down
 from services.work import Work
 from storage import corrections, reports
 from storage.corrections import Correction
@@ -98,18 +99,14 @@ class ReportCorrections:
         return after
 
     async def _get(self, work: Work, person: Person, number: int) -> Report:
-        report = await reports.get(work.tx, number)
-        if report is None:
-            raise Refused("refused-unknown-report", number=number)
+        report = await the_report(work, number)
         self._notices.must_concern(report, person)
         if not report.is_open:
             raise Refused("refused-ended", number=number)
         return report
 
     async def _save(self, work: Work, before: Report, after: Report, person: Person, action: str, text: str) -> None:
-        if not await reports.save(work.tx, after):
-            raise Refused("refused-changed-meanwhile", number=after.number)
-        await reports.add_history(work.tx, after, person.id, action, work.now, text)
+        await write_down(work, after, person, action, text)
         await self._routing.note(work, after, before)
 
 

@@ -14,6 +14,7 @@ from domain.report_endings import DETAIL, is_asked_why
 from domain.report_moves import is_hers
 from domain.reports import Action, By, Rating, Report
 from services.report_notices import ReportNotices
+from services.report_rows import the_report, write_down
 from services.work import Work
 from storage import reports, serving
 
@@ -33,13 +34,13 @@ class ReportEndings:
         Raises:
             Refused: it is not closed, or somebody else's.
         """
-        before = await self._get(work, number)
+        before = await the_report(work, number)
         self._notices.must_not_be_hidden(before, person)
         after = replace(advance(before, Deed(Action.RATE, person, work.now), self._rules), rating=rating)
         if before.rating is rating:
             return False
         said = [(line.action, line.text) for line in await reports.list_history(work.tx, number)]
-        await self._save(work, after, person, Action.RATE.value, rating.value)
+        await write_down(work, after, person, Action.RATE.value, rating.value)
         await self._notices.show(work, after)
         return rating is Rating.BAD and is_asked_why(said)
 
@@ -49,7 +50,7 @@ class ReportEndings:
         Raises:
             Refused: the report is rated otherwise by now, or somebody else's.
         """
-        report = await self._get(work, number)
+        report = await the_report(work, number)
         self._notices.must_not_be_hidden(report, person)
         if report.rating is not Rating.BAD or not is_hers(report, person, By.VOICE):
             raise Refused("refused-state", number=number)
@@ -69,7 +70,7 @@ class ReportEndings:
         Raises:
             Refused: it has ended meanwhile, or is somebody else's.
         """
-        report = await self._get(work, number)
+        report = await the_report(work, number)
         self._notices.must_concern(report, person)
         if not report.is_open:
             raise Refused("refused-ended", number=number)
@@ -86,14 +87,3 @@ class ReportEndings:
         """Return secretary and desk of the report's place, but for whoever reported it."""
         found = [one for role in _OFFICE for one in await serving.list_called(work.tx, role, report.grid_id, work.now)]
         return [one for one in spoken_to(found) if one.id != report.reporter_id]
-
-    async def _get(self, work: Work, number: int) -> Report:
-        report = await reports.get(work.tx, number)
-        if report is None:
-            raise Refused("refused-unknown-report", number=number)
-        return report
-
-    async def _save(self, work: Work, after: Report, person: Person, action: str, text: str) -> None:
-        if not await reports.save(work.tx, after):
-            raise Refused("refused-changed-meanwhile", number=after.number)
-        await reports.add_history(work.tx, after, person.id, action, work.now, text)

@@ -14,8 +14,9 @@ from domain.report_moves import is_hers
 from domain.reports import Action, By, Report, State
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
+from services.report_rows import the_report, write_down
 from services.work import Work
-from storage import duplicates, people, reports
+from storage import duplicates, people
 
 MERGING = frozenset({Action.MERGE, Action.JOIN})
 
@@ -51,10 +52,8 @@ class ReportJoints:
     async def taken_in(self, work: Work, person: Person, before: Report, root: Report) -> None:
         """The other report has one more that hangs on it: it is saved, so that two at once cannot make a ring."""
         after = replace(root, has_parties=True, version=root.version + 1)
-        if not await reports.save(work.tx, after):
-            raise Refused("refused-changed-meanwhile", number=root.number)
-        await reports.add_history(work.tx, after, person.id, "took_in", work.now, str(before.number))
-        fresh = await self._get(work, root.number)
+        await write_down(work, after, person, "took_in", str(before.number))
+        fresh = await the_report(work, root.number)
         knew = {one.id for one in await self._notices.concerned(work, root)}
         new = [one for one in await self._notices.concerned(work, fresh) if one.id not in knew]
         await self._notices.show(work, fresh, *new)
@@ -82,19 +81,11 @@ class ReportJoints:
         if not root.has_parties:
             return
         for number in await duplicates.list_merged(work.tx, root.number):
-            before = await self._get(work, number)
+            before = await the_report(work, number)
             if before.state is not State.MERGED:
                 continue
             after = await self.owned(work, set_free(before, work.now, self._rules))
-            if not await reports.save(work.tx, after):
-                raise Refused("refused-changed-meanwhile", number=number)
-            await reports.add_history(work.tx, after, None, Action.UNMERGE.value, work.now)
+            await write_down(work, after, None, Action.UNMERGE.value)
             owner = await people.get(work.tx, after.owner_id or 0)
             reporter = await people.get(work.tx, after.reporter_id)
             await self._notices.show(work, after, *spoken_to([one for one in (owner, reporter) if one is not None]))
-
-    async def _get(self, work: Work, number: int) -> Report:
-        report = await reports.get(work.tx, number)
-        if report is None:
-            raise Refused("refused-unknown-report", number=number)
-        return report

@@ -14,6 +14,7 @@ from domain.report_moves import is_concerned, move_of
 from domain.report_search import Searched, found, number_in
 from domain.reports import Action, Report
 from services.report_notices import ReportNotices
+from services.report_rows import write_down
 from services.work import Work
 from storage import people, report_lists, reports
 from storage.report_lists import SearchedRow
@@ -119,9 +120,7 @@ class ReportLists:
             Refused: none of the lead's business, or too early.
         """
         after = pressed(await self.led(work, person, number), work.now, self._rules)
-        if not await reports.save(work.tx, after):
-            raise Refused("refused-changed-meanwhile", number=number)
-        await reports.add_history(work.tx, after, person.id, "nudge", work.now)
+        await write_down(work, after, person, "nudge")
         owner = await people.get(work.tx, after.owner_id or 0)
         await self._notices.show(work, after)
         lane = Lane.SAFETY if after.is_emergency else Lane.INTERACTIVE

@@ -7,7 +7,6 @@ from dataclasses import replace
 from domain.categories import OTHER, Urgency
 from domain.notices import Shown
 from domain.people import Person, spoken_to
-from domain.refusals import Refused
 from domain.remarks import Kind, Purpose, Remark
 from domain.report_changes import Deed, advance, placed
 from domain.report_clocks import ReportRules
@@ -16,6 +15,7 @@ from domain.splits import parts_of
 from services.report_joints import ReportJoints
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
+from services.report_rows import the_report, write_down
 from services.work import Work
 from storage import people, reports
 
@@ -35,16 +35,12 @@ class ReportSplits:
         Raises:
             Refused: not this person's, not now, or not two to ten lines.
         """
-        before = await reports.get(work.tx, number)
-        if before is None:
-            raise Refused("refused-unknown-report", number=number)
+        before = await the_report(work, number)
         first, *others = parts_of(text)
         mother = advance(before, Deed(Action.SPLIT, person, work.now, text), self._rules)
         reporter = await people.get(work.tx, before.reporter_id)
         kept = await self._routing.route(work, replace(mother, text=first, maybe_same=0), reporter)
-        if not await reports.save(work.tx, kept):
-            raise Refused("refused-changed-meanwhile", number=number)
-        await reports.add_history(work.tx, kept, person.id, Action.SPLIT.value, work.now, text)
+        await write_down(work, kept, person, Action.SPLIT.value, text)
         await self._routing.note(work, kept, before)
         await self._notices.of_change(work, before, kept)
         await self._joints.changed(work, kept)

@@ -12,6 +12,7 @@ from domain.report_moves import is_in_reach
 from domain.reports import IN_WORK, Action, Report
 from services.report_notices import ReportNotices
 from services.report_past import past_of
+from services.report_rows import the_report
 from services.work import Work
 from storage import people, photos, queues, reports
 
@@ -60,9 +61,7 @@ class ReportViews:
         Raises:
             Refused: there is none with this number, or it does not concern this person.
         """
-        report = await reports.get(work.tx, number)
-        if report is None:
-            raise Refused("refused-unknown-report", number=number)
+        report = await the_report(work, number)
         self._notices.must_concern(report, person)
         return report
 

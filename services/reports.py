@@ -20,6 +20,7 @@ from services.report_joints import MERGING, ReportJoints
 from services.report_levels import person_at
 from services.report_notices import ReportNotices
 from services.report_routing import ReportRouting
+from services.report_rows import the_report, write_down
 from services.work import Work
 from storage import dialogues, marks, people, reports
 from storage.dialogues import Dialogue
@@ -94,7 +95,7 @@ class Reports:
 
     async def extend(self, work: Work, person: Person, number: int, remark: Remark) -> Report:
         """Add a message to the report just begun: what it tells of category, place and danger counts."""
-        before = await self._get(work, number)
+        before = await the_report(work, number)
         await reports.add_remark(work.tx, number, person.id, Purpose.REPORT, remark)
         text = "\n".join(part for part in (before.text, remark.text) if part)
         after = replace(before, text=text, said_at=remark.at, version=before.version + 1)
@@ -102,7 +103,7 @@ class Reports:
             after = replace(after, is_place_asked=False)  # it stands on the map
         if remark.text:
             after = await self._routing.likeness.asked(work, await self._routing.route(work, after, person))
-        await self._save(work, after, person, "extend", remark.text)
+        await write_down(work, after, person, "extend", remark.text)
         await self._routing.note(work, after, before)
         await self._notices.of_change(work, before, after, remark)
         await self._notices.files(work, after, person, remark)
@@ -111,7 +112,7 @@ class Reports:
 
     async def add(self, work: Work, person: Person, number: int, remark: Remark, purpose: Purpose) -> Report:
         """Keep one more message about a report, and pass it on to the others it concerns."""
-        report = await self._get(work, number)
+        report = await the_report(work, number)
         self._notices.must_concern(report, person)
         await reports.add_remark(work.tx, number, person.id, purpose, remark)
         await reports.add_history(work.tx, report, person.id, purpose.value, work.now, remark.text)
@@ -122,7 +123,7 @@ class Reports:
 
     async def talk(self, work: Work, person: Person, number: int, remark: Remark) -> Report:
         """Someone replied to a message about a report: the reporter answers or adds, staff write to the reporter."""
-        report = await self._get(work, number)
+        report = await the_report(work, number)
         self._notices.must_concern(report, person)
         if not report.is_open:
             # Not lost: it stands in the history, and may become a report of its own.
@@ -151,7 +152,7 @@ class Reports:
         Raises:
             Refused: not this person's, not now, or words are missing.
         """
-        before = await self._get(work, number)
+        before = await the_report(work, number)
         self._notices.must_not_be_hidden(before, person)
         words = text or (remark.words if remark else "")
         if action is Action.ANSWER and remark is not None:
@@ -168,7 +169,7 @@ class Reports:
         if remark is not None:
             purpose = _PURPOSES.get(action, Purpose.PASSING)
             await reports.add_remark(work.tx, number, person.id, purpose, remark)
-        await self._save(work, after, person, action.value, words)
+        await write_down(work, after, person, action.value, words)
         await self._ask_or_forget(work, before, after, action)
         if action is Action.RESOLVE:
             # The picture first: the question with its buttons must stand last.
@@ -182,7 +183,7 @@ class Reports:
 
     async def danger_told(self, work: Work, person: Person, number: int, news: str) -> Report:
         """In an emergency the resident says `out` or `inside`: those who come must know at once."""
-        report = await self._get(work, number)
+        report = await the_report(work, number)
         if person.id != report.reporter_id or not report.is_emergency or news not in ("out", "inside"):
             raise Refused("refused-button")
         await reports.add_history(work.tx, report, person.id, f"danger_{news}", work.now)
@@ -200,17 +201,6 @@ class Reports:
         """Whether matters of this kind stay out of groups."""
         kind = self._rules.categories.get(category)
         return kind is not None and kind.private
-
-    async def _get(self, work: Work, number: int) -> Report:
-        report = await reports.get(work.tx, number)
-        if report is None:
-            raise Refused("refused-unknown-report", number=number)
-        return report
-
-    async def _save(self, work: Work, after: Report, person: Person, action: str, text: str) -> None:
-        if not await reports.save(work.tx, after):
-            raise Refused("refused-changed-meanwhile", number=after.number)
-        await reports.add_history(work.tx, after, person.id, action, work.now, text)
 
     async def _go_on_together(
         self, work: Work, person: Person, before: Report, after: Report, root: Report | None

@@ -11,6 +11,7 @@ from domain.remarks import Remark
 from domain.report_clocks import ReportRules
 from domain.workspaces import Lack, Note, Standing, Topic, Workspace, lack_in, lack_of
 from services.report_notices import ReportNotices
+from services.report_rows import the_report
 from services.work import Call, Work
 from storage import places, reports, serving, workspaces
 
@@ -106,9 +107,7 @@ class Workspaces:
         Raises:
             Refused: no staff, not in reach, or the report has ended.
         """
-        report = await reports.get(work.tx, number)
-        if report is None:
-            raise Refused("refused-unknown-report", number=number)
+        report = await the_report(work, number)
         if not (person.is_staff or person.id == report.owner_id):
             raise Refused("refused-note-staff")
         self._notices.must_concern(report, person)

@@ -13,7 +13,7 @@ from domain.reports import Action, Step
 from words.texts import Texts
 
 ROOT = Path(__file__).parent.parent.parent
-WRITERS = {"add_history": 3, "_save": -2}
+WRITERS = {"add_history": 3, "write_down": 3, "_save": -2}
 """What writes a line, and which of its arguments is the action."""
 ENUMS = {
     "action.value": Action,
@@ -28,7 +28,8 @@ PASSED_ON = frozenset({"action"})
 def calls():
     for path in sorted((ROOT / "services").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            name = node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else ""
+            called = node.func if isinstance(node, ast.Call) else None
+            name = getattr(called, "attr", getattr(called, "id", ""))
             if name in WRITERS:
                 yield path, node, node.args[WRITERS[name]]
 
