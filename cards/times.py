@@ -27,9 +27,9 @@ def day_name(texts: Texts, language: str, day: date, today: date) -> str:
 
 
 def time_left(texts: Texts, language: str, left: timedelta) -> str:
-    """Return a span of time in its largest unit, rounded down: "3 小时". Less than a minute is one."""
-    minutes = max(1, int(left.total_seconds()) // 60)
-    for unit, size in (("days", 60 * 24 * 2), ("hours", 60)):
-        if minutes >= size:
-            return texts.part(language, f"left-{unit}", {"n": minutes // (60 * 24 if unit == "days" else 60)})
+    """Return a span of time in its largest unit, rounded to the nearest: "3 小时". Less than a minute is one."""
+    minutes = max(1, round(left.total_seconds() / 60))
+    for unit, least, size in (("days", 60 * 24 * 2, 60 * 24), ("hours", 60, 60)):
+        if minutes >= least:
+            return texts.part(language, f"left-{unit}", {"n": (minutes + size // 2) // size})
     return texts.part(language, "left-minutes", {"n": minutes})

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from cards.card import Button, Card, clip, pairs
 from cards.look import Look
 from cards.reports import report_card, report_list
-from cards.times import clock_time
+from cards.times import clock_time, time_left
 from domain.categories import Urgency
 from domain.notices import Face, ReportCard
 from domain.people import Grant, Person, Role
@@ -173,3 +173,18 @@ def test_only_staff_are_offered_to_say_how_urgent_it_is():
     }
 
     assert labels["小王"] - labels["张阿姨"] == {"有危险", "急"}
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (timedelta(seconds=5), "1 分钟"),
+        (timedelta(minutes=59), "59 分钟"),
+        (timedelta(hours=1, minutes=59, seconds=40), "2 小时"),
+        (timedelta(hours=2, minutes=20), "2 小时"),
+        (timedelta(hours=33), "33 小时"),
+        (timedelta(days=2, hours=13), "3 天"),
+    ],
+)
+def test_what_is_left_is_said_in_the_largest_unit_and_rounded_to_the_nearest(left, said):
+    assert time_left(LOOK.texts, "zh-CN", left) == said
