@@ -116,6 +116,22 @@ def copy(
 
 
 @app.command()
+def watch(
+    config: Settings = None,
+    once: Annotated[bool, typer.Option("--once", help="look once: 0 fine, 1 alarm, 2 it could not look")] = False,
+    test: Annotated[bool, typer.Option("--test", help="send a test alarm by every way that is set")] = False,
+) -> None:
+    """Watch over the check-ins from outside the bot, and alarm people by a second way when their ladder stands still.
+
+    With --once it ends with 3 when an alarm was due and none of the ways worked.
+    """
+    from bot.watching import run_watch
+
+    logs.set_up("warning")
+    _finish(run_watch(_load(config), once=once, is_test=test))
+
+
+@app.command()
 def generate(
     residents: Annotated[int, typer.Option(help="how many people: 50 to 1,000,000")],
     out: Annotated[Path, typer.Option(help="folder to write the lists into")],
@@ -251,6 +267,7 @@ def _sentence(error: BaseException) -> str:
         "DatabaseBusy": "another process has the database {} open. Stop it first, or name another database.url.",
         "PortTaken": "the address {} cannot be listened on. Choose another port (web.port, telegram.webhook.port).",
         "StorageFailed": "the database cannot be used: {}",
+        "StorageLocked": "the database cannot be used: {}",
     }
     return known.get(type(error).__name__, "{}").format(error)
 

@@ -28,6 +28,7 @@ from bot.config_parts import (
     WebConfig,
 )
 from bot.config_routing import RoutingConfig
+from bot.config_watch import WatchConfig
 from domain.categories import CATEGORIES, OTHER, Category, Clock
 from domain.deadlines import LIMITS, Limit
 
@@ -65,6 +66,7 @@ class Config(BaseSettings):
     categories: dict[str, CategoryConfig] = Field(default_factory=_default_categories)
     routing: RoutingConfig = RoutingConfig()
     limits: ModerationConfig = ModerationConfig()
+    watch: WatchConfig = WatchConfig()
 
     @model_validator(mode="after")
     def _is_consistent(self) -> Config:

@@ -17,7 +17,7 @@ from domain.deadlines import Limit
 from domain.languages import Language
 from domain.limits import Limits
 
-_UNITS = {"m": "minutes", "h": "hours", "d": "days"}
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 _TELEGRAM = "api.telegram.org"
 _HOST = r"(?:[\w.%-]+|\[[\da-fA-F:.]+\])(?::\d+)?"
 _POSTGRES = re.compile(
@@ -32,9 +32,9 @@ class ConfigError(Exception):
 
 
 def _amount(value: object) -> object:
-    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([mhd])\s*", value) if isinstance(value, str) else None
+    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([smhd])\s*", value) if isinstance(value, str) else None
     if found is None:
-        raise ValueError('an amount of time such as "15m", "2h" or "7d"')
+        raise ValueError('an amount of time such as "60s", "15m", "2h" or "7d"')
     return timedelta(**{_UNITS[found[2]]: float(found[1])})
 
 

@@ -27,6 +27,10 @@ class StorageFailed(Exception):
     """The database could not take it (full disk, lock, lost connection): nothing of the transaction is kept."""
 
 
+class StorageLocked(StorageFailed):
+    """Another process has it locked, for longer than we wait."""
+
+
 @dataclass(frozen=True)
 class Transaction:
     """An open transaction: the one argument that every storage function takes first."""
@@ -116,6 +120,17 @@ class Database(ABC):
     @abstractmethod
     def snapshot(self) -> AbstractAsyncContextManager[Transaction]:
         """Read for long and see one moment, whatever is written meanwhile. For a process that reads one thing only."""
+
+    @abstractmethod
+    def looking(self) -> AbstractAsyncContextManager[Transaction]:
+        """Read something small out of a database that others have open, without `open`: nothing can be written by it,
+
+        nothing is made, brought up to date or held.
+
+        Raises:
+            StorageLocked: another process lets nobody read.
+            StorageFailed: it is not there, is none, or does not answer.
+        """
 
     @abstractmethod
     async def _take_writer(self) -> Connection:

@@ -125,6 +125,16 @@ class PostgresDatabase(Database):
             finally:
                 await tx.connection.rollback()
 
+    @asynccontextmanager
+    async def looking(self) -> AsyncIterator[Transaction]:
+        """Read beside others, by a connection that cannot write."""
+        wait = str(int(self._lock_wait * 1000))
+        connection = await self._connect(default_transaction_read_only="on", lock_timeout=wait)
+        try:
+            yield Transaction(connection)
+        finally:
+            await connection.close()
+
     async def _take_reader(self) -> PostgresConnection:
         while self._idle:
             connection = self._idle.pop()

@@ -15,11 +15,21 @@ from typing import IO, Any
 import aiosqlite
 
 from storage.adapter import NOTHING, Connection, Values
-from storage.database import LOCK_WAIT_SECONDS, Database, DatabaseBusy, StorageFailed, Transaction, migrate, with_words
+from storage.database import (
+    LOCK_WAIT_SECONDS,
+    Database,
+    DatabaseBusy,
+    StorageFailed,
+    StorageLocked,
+    Transaction,
+    migrate,
+    with_words,
+)
 
 _WORDS = {"identity": "INTEGER PRIMARY KEY AUTOINCREMENT", "skip_locked": "", "string_agg": "GROUP_CONCAT"}
 _TROUBLE = frozenset({5, 6, 7, 8, 10, 13, 14, 26})
 """SQLite's primary codes for busy, locked, no memory, read-only, input/output, full, cannot open, no database."""
+_LOCKED = frozenset({5, 6})
 
 
 @functools.cache
@@ -173,36 +183,52 @@ class SqliteDatabase(Database):
         assert self._writer is not None
         return self._writer
 
-    async def _connect(self) -> SqliteConnection:
+    @asynccontextmanager
+    async def looking(self) -> AsyncIterator[Transaction]:
+        """Read beside others, by a connection that cannot write; the lock of a second process is left alone."""
+        connection = await _connect(f"{self._path.absolute().as_uri()}?mode=ro", self._patience)
         try:
-            # Opened here, not in the thread: where opening fails, the thread would outlive the event loop.
-            bare = sqlite3.connect(self._path, isolation_level=None, cached_statements=512, check_same_thread=False)
-        except sqlite3.DatabaseError as error:
-            _raise_trouble(error)
-            raise
-        bare.row_factory = sqlite3.Row
-        connection = SqliteConnection(bare, await aiosqlite.Connection(lambda: bare, iter_chunk_size=64))
-        try:
-            # busy_timeout first: the others already need the lock.
-            for pragma in (
-                f"busy_timeout = {int(self._lock_wait * 1000)}",
-                "journal_mode = WAL",
-                "synchronous = FULL",
-                "foreign_keys = ON",
-            ):
-                await connection.execute(f"PRAGMA {pragma}")
-        except BaseException:
-            # Its thread would keep the process from ending.
+            yield Transaction(connection)
+        finally:
             await connection.close()
-            raise
-        return connection
+
+    @property
+    def _patience(self) -> str:
+        return f"busy_timeout = {int(self._lock_wait * 1000)}"
+
+    async def _connect(self) -> SqliteConnection:
+        # busy_timeout first: the others already need the lock.
+        pragmas = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+        return await _connect(self._path, self._patience, *pragmas)
+
+
+async def _connect(place: Path | str, *pragmas: str) -> SqliteConnection:
+    """Connect to a file, or to the address (`file:`) of one."""
+    try:
+        # Opened here, not in the thread: where opening fails, the thread would outlive the event loop.
+        bare = sqlite3.connect(
+            place, isolation_level=None, cached_statements=512, check_same_thread=False, uri=isinstance(place, str)
+        )
+    except sqlite3.DatabaseError as error:
+        _raise_trouble(error)
+        raise
+    bare.row_factory = sqlite3.Row
+    connection = SqliteConnection(bare, await aiosqlite.Connection(lambda: bare, iter_chunk_size=64))
+    try:
+        for pragma in pragmas:
+            await connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        # Its thread would keep the process from ending.
+        await connection.close()
+        raise
+    return connection
 
 
 def _raise_trouble(error: sqlite3.DatabaseError) -> None:
     """Raise StorageFailed if the error is the engine's trouble, and not a mistake in a statement."""
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(code, int) and code & 0xFF in _TROUBLE:
-        raise StorageFailed(str(error)) from error
+        raise (StorageLocked if code & 0xFF in _LOCKED else StorageFailed)(str(error)) from error
 
 
 def _hold(path: Path) -> IO[str]:

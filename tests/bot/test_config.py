@@ -52,7 +52,7 @@ def keys_of(values: dict[str, Any], path: str = "") -> set[str]:
     found = set()
     for name, value in values.items():
         full = f"{path}{name}"
-        if isinstance(value, dict) and name not in ("deadlines", "categories", "hours", "communities"):
+        if isinstance(value, dict) and name not in ("deadlines", "categories", "hours", "communities", "body"):
             found |= keys_of(value, f"{full}.")
         else:
             found.add(full)

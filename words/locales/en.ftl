@@ -1002,3 +1002,17 @@ past-photo_unhidden = showed a photo again
 past-reporter_lost = its reporter gets no messages any more
 past-file_missing = a file could not be brought
 past-said_after_end = said after the end
+
+# The watchdog: a second way, outside the bot
+watch-begins = [ALARM] Linli · { $community }: { $what } Nobody is watching over the check-ins: please phone the elders on the list now, and call whoever runs the bot.
+watch-lasts = [ALARM] Linli · { $community }: not over yet, for { $lasted } (since { $since }). { $what } Please go on phoning the elders on the list.
+watch-ends = [OVER] Linli · { $community }: the bot watches over the check-ins again. It stood still for { $lasted } (since { $since }). Please go through the list once more for those who were not phoned.
+watch-test = [TEST] Linli · { $community }: a test alarm of { $at }. You got it, so this way works. There is nothing to do.
+watch-what-fine = The bot is well.
+watch-what-late = The bot has gone quiet; its last sign of life was at { $at } ({ $ago } ago).
+watch-what-ahead = The machine's clock is wrong: the bot's last sign of life says { $at }, which is still to come.
+watch-what-silent = The bot has not begun to watch over the check-ins: there is no sign of life at all.
+watch-what-garbled = The bot's sign of life cannot be read.
+watch-what-missing = The bot's database is gone.
+watch-what-locked = Another program has the bot's database locked, so nobody can look.
+watch-what-unreachable = The bot's database cannot be opened, so nobody can look.

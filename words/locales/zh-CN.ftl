@@ -1003,3 +1003,17 @@ past-photo_unhidden = 恢复了照片
 past-reporter_lost = 报告人收不到消息了
 past-file_missing = 有文件没有送到
 past-said_after_end = 结束以后说
+
+# 看门狗：机器人之外的第二条路
+watch-begins = 【报警】邻里·{ $community }：{ $what }现在报平安没人盯着，请马上按名单给老人打电话，并叫管机器人的人来看。
+watch-lasts = 【报警】邻里·{ $community }：还没好，已经 { $lasted }（从 { $since } 起）。{ $what }请继续按名单给老人打电话。
+watch-ends = 【恢复】邻里·{ $community }：机器人又在盯报平安了，一共停了 { $lasted }（从 { $since } 起）。今天没打到电话的老人，请再对一遍名单。
+watch-test = 【试一下】邻里·{ $community }：这是 { $at } 的试报警，收到就说明这条路通，不用做什么。
+watch-what-fine = 机器人正常。
+watch-what-late = 机器人没动静了，最后一次是 { $at }（{ $ago }前）。
+watch-what-ahead = 机器的钟不对：机器人的最后一次记号写着 { $at }，还没到那个时候。
+watch-what-silent = 机器人还没开始盯报平安，一次记号也没有。
+watch-what-garbled = 机器人的记号读不懂。
+watch-what-missing = 机器人的数据库不见了。
+watch-what-locked = 机器人的数据库被别的程序锁着，看不了。
+watch-what-unreachable = 机器人的数据库打不开，看不了。
