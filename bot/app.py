@@ -32,6 +32,7 @@ from cards.menus import menu
 from domain.clock import Clock, MovingClock
 from domain.notices import Lane
 from gateway.api import BotApi, NotSent, Uncertain
+from gateway.backlog import Backlog
 from gateway.heard import Heard
 from gateway.intake import Intake
 from gateway.marks import UNKNOWN_TOKEN, Marks, Stopped
@@ -40,6 +41,8 @@ from gateway.relevance import ALLOWED_UPDATES, Me
 from gateway.request import GuardedRequest
 from gateway.sender import Sender
 from gateway.toasts import Toasts
+from gateway.turns import Turns
+from gateway.urgency import deaf
 from gateway.worker import Worker
 from services.posters import BOT_NAME
 from services.work import Call, Work
@@ -114,8 +117,10 @@ class App:
         )
         handled = application(bot, made, me)
         await self._persist("initialize", handled.initialize)
-        worker = Worker(self._database, handled, Toasts(api), made.outbox, made.people, made.texts, clock)
-        intake = Intake(self._database, api, clock, me, worker.wake)
+        backlog = Backlog(clock)
+        turns, toasts = Turns(self._database, backlog), Toasts(api)
+        worker = Worker(self._database, turns, handled, toasts, made.outbox, made.people, made.texts, clock)
+        intake = Intake(self._database, api, clock, me, worker.wake, backlog, deaf)
         self._schedule = Schedule(self._database, made.outbox, clock, jobs(made))
         self._database.on_commit(sender.wake)
         await self._owe_menus(made, clock, me.username)
@@ -156,7 +161,7 @@ class App:
         opened = listen(hook.listen, hook.port)
         params = {"url": hook.url, "secret_token": secret, "allowed_updates": ALLOWED_UPDATES, "max_connections": 40}
         hearing = serve(webhook_app(path, secret, intake.receive), opened, stop)
-        receiving = [self._watched(hearing), self._watched(intake.write())]
+        receiving = [self._watched(hearing), self._watched(intake.write()), self._watched(intake.watch())]
         try:
             await self._tell(api, "setWebhook", params)
         except BaseException:

@@ -10,8 +10,10 @@ import structlog
 
 from domain.clock import Clock
 from gateway.api import Answer, BotApi, NotSent, Uncertain
+from gateway.backlog import FULL, Backlog
 from gateway.marks import UNKNOWN_TOKEN, Stopped
 from gateway.relevance import ALLOWED_UPDATES, Me, receive
+from gateway.urgency import Hear
 from storage import inbox
 from storage.database import Database, StorageFailed
 from storage.inbox import Received
@@ -22,6 +24,7 @@ _POLL_SECONDS = 25
 _CONFLICTS_ALLOWED = 5
 """In a row, a pause apart: a process that is just being stopped may still be polling."""
 _PAUSE = 1.0
+_LOOK_SECONDS = 30.0
 _LARGEST_BODY = 5_000_000
 
 
@@ -35,6 +38,8 @@ class Intake:
         clock: Clock,
         me: Me,
         wake: Callable[[], None],
+        backlog: Backlog,
+        hear: Hear,
         *,
         pause: float = _PAUSE,
     ) -> None:
@@ -43,6 +48,8 @@ class Intake:
         self._clock = clock
         self._me = me
         self._wake = wake
+        self._backlog = backlog
+        self._hear = hear
         self._pause = pause
         self._waiting: list[tuple[Received, asyncio.Future[None]]] = []
         self._arrived = asyncio.Event()
@@ -66,6 +73,7 @@ class Intake:
         conflicts = 0
         pause = self._pause / 2
         while not self._stop.is_set():
+            asked_at = self._backlog.now()
             answer = await self._ask(offset)
             if answer is None:
                 await self._rest(pause)
@@ -77,8 +85,23 @@ class Intake:
                 continue
             pause, conflicts = self._pause / 2, 0
             updates = answer.result if isinstance(answer.result, list) else []
-            if updates and await self._keep(updates):
+            if await self._keep(updates):
                 offset = _after(updates, offset)
+                self._backlog.heard()
+                self._backlog.counted(FULL if len(updates) >= FULL else 0, asked_at)
+
+    async def watch(self) -> None:
+        """Ask, where a webhook brings updates, how many still wait: often until none do, then now and again."""
+        while not self._stop.is_set():
+            asked_at = self._backlog.now()
+            answer = await self._call_for("getWebhookInfo", {}, 10)
+            if answer is not None and answer.is_ok:
+                waiting = int(answer.result.get("pending_update_count", 0))
+                if not waiting:
+                    # That Telegram answers does not say that its updates reach us. That it has none left does.
+                    self._backlog.heard()
+                self._backlog.counted(waiting, asked_at)
+            await self._rest(_LOOK_SECONDS if self._backlog.is_read else self._pause)
 
     async def receive(self, body: bytes) -> None:
         """Keep what the webhook was handed; on the disk when this returns. Never refuses: that would block the chat.
@@ -86,7 +109,7 @@ class Intake:
         Raises:
             StorageFailed: it could not be kept and must be sent again.
         """
-        received = _read(body, self._me)
+        received = _read(body, self._me, self._hear)
         if received is None:
             return
         if self._stop.is_set():
@@ -105,6 +128,7 @@ class Intake:
             error: StorageFailed | None = StorageFailed("not written")
             try:
                 await self._add([received for received, _ in batch])
+                self._backlog.heard()
                 error = None
             except StorageFailed as failure:
                 log.warning("intake.storage_failed", error=str(failure))
@@ -113,10 +137,15 @@ class Intake:
                 _settle(batch, error)
 
     async def _ask(self, offset: int | None) -> Answer | None:
-        params = {"timeout": _POLL_SECONDS, "limit": 100, "allowed_updates": ALLOWED_UPDATES}
+        # What waits is there at once; with nothing waiting, that is known at once too.
+        seconds = _POLL_SECONDS if self._backlog.is_read else 0
+        params: dict[str, object] = {"timeout": seconds, "limit": FULL, "allowed_updates": ALLOWED_UPDATES}
         if offset is not None:
             params["offset"] = offset
-        self._call = asyncio.create_task(self._api.call("getUpdates", params, timeout=_POLL_SECONDS + 10))
+        return await self._call_for("getUpdates", params, seconds + 10)
+
+    async def _call_for(self, method: str, params: dict[str, object], seconds: float) -> Answer | None:
+        self._call = asyncio.create_task(self._api.call(method, params, timeout=seconds))
         try:
             return await self._call
         except asyncio.CancelledError:
@@ -140,7 +169,7 @@ class Intake:
 
     async def _keep(self, updates: Sequence[object]) -> bool:
         try:
-            await self._add([one for raw in updates if (one := _take(raw, self._me)) is not None])
+            await self._add([one for raw in updates if (one := _take(raw, self._me, self._hear)) is not None])
         except StorageFailed as error:
             log.warning("intake.storage_failed", error=str(error))
             await self._rest(self._pause / 2)
@@ -162,18 +191,18 @@ class Intake:
             pass
 
 
-def _read(body: bytes, me: Me) -> Received | None:
+def _read(body: bytes, me: Me, hear: Hear) -> Received | None:
     """Return what a webhook's body holds; one that cannot be read is kept as it stands."""
     try:
-        return receive(json.loads(body[:_LARGEST_BODY]), me)
+        return receive(json.loads(body[:_LARGEST_BODY]), me, hear)
     except (ValueError, RecursionError):
         return receive({"unreadable": body[:1000].decode("utf-8", "replace")}, me)
 
 
-def _take(raw: object, me: Me) -> Received | None:
+def _take(raw: object, me: Me, hear: Hear) -> Received | None:
     """Return a polled update as it is kept; one too deep to be written down again keeps its number only."""
     try:
-        return receive(raw, me)
+        return receive(raw, me, hear)
     except RecursionError:
         number = raw.get("update_id") if isinstance(raw, dict) else None
         return receive({"update_id": number, "unreadable": "too deep"}, me)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from gateway.urgency import Hear, deaf, urgency_of
 from storage.inbox import Received
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -24,7 +25,7 @@ class Me:
     username: str
 
 
-def receive(raw: object, me: Me) -> Received | None:
+def receive(raw: object, me: Me, hear: Hear = deaf) -> Received | None:
     """Return an update as it is kept, or None if it is not for the bot. Nothing that can be kept is refused."""
     update = raw if isinstance(raw, dict) else {}
     body = json.dumps(raw, ensure_ascii=False, separators=(",", ":"))
@@ -35,7 +36,8 @@ def receive(raw: object, me: Me) -> Received | None:
     # An update without a number gets one of its own, negative and the same each time it is brought. With 32 bits, two
     # of 10,000 would be the same in one of 86 cases, and the second would be passed over.
     number = update_id if is_numbered else -1 - (_digest(body) >> 1)
-    return Received(int(number or 0), _chat_id(update), body.encode("utf-8", "replace").decode())
+    kept = body.encode("utf-8", "replace").decode()
+    return Received(int(number or 0), _chat_id(update), kept, urgency_of(update, hear))
 
 
 def _digest(body: str) -> int:

@@ -19,16 +19,16 @@ from domain.refusals import Refused
 from gateway import shape
 from gateway.outbox import Outbox
 from gateway.toasts import Toast, Toasts, query_of
+from gateway.turns import Turns
 from services.people import People
 from services.work import Reply, Work, current_work, working
-from storage import inbox, outbox, settings
+from storage import inbox, outbox
 from storage.database import Database, StorageFailed, Transaction, raise_storage
 from storage.inbox import Queued
 from words.texts import Texts
 
 log = structlog.get_logger()
 
-BATCH = 64
 TRIES = 3
 PAUSES = (timedelta(seconds=0.2), timedelta(seconds=1))
 """What a failed update waits before its second and its third try; real time."""
@@ -36,7 +36,6 @@ _SECONDS_EACH = 5.0
 _SECONDS_A_BATCH = 1.0
 """A batch that takes longer ends early: intake and sender wait for the writer's turn."""
 _BUG_WORDS_EVERY = timedelta(minutes=10)
-_RUNNING = "process.running"
 
 
 class SilentReturn(Exception):
@@ -57,6 +56,7 @@ class Worker:
     def __init__(
         self,
         database: Database,
+        turns: Turns,
         application: Application,  # type: ignore[type-arg]
         toasts: Toasts,
         settle: Outbox,
@@ -68,6 +68,7 @@ class Worker:
         pauses: Sequence[timedelta] = PAUSES,
     ) -> None:
         self._database = database
+        self._turns = turns
         self._application = application
         self._toasts = toasts
         self._outbox = settle
@@ -78,7 +79,6 @@ class Worker:
         self._seconds_each = seconds_each
         self._pauses = pauses
         self._woken = asyncio.Event()
-        self._alone_up_to = 0
         self._begun: int | None = None
         self._is_stopping = False
 
@@ -92,44 +92,24 @@ class Worker:
         self._woken.set()
 
     async def run(self) -> None:
-        """Handle updates until told to stop. After a crash the ones that waited run one by one."""
+        """Handle updates until told to stop. After a crash what may have caused it runs alone."""
         started = False
         while not self._is_stopping:
             try:
                 if not started:
-                    await self._begin()
+                    await self._turns.begin()
                     started = True
                 count = await self._batch()
             except StorageFailed as error:
                 log.warning("worker.storage_failed", error=str(error))
-                await self._alone_from_here()
+                await self._turns.failed()
                 await self._rest(0.5)
                 continue
             if not count:
                 await self._rest(0.2)
         await self._toasts.end(2)
         if started:
-            await self._end()
-
-    async def _begin(self) -> None:
-        async with self._database.transaction() as tx:
-            if await settings.get(tx, _RUNNING) == "1":
-                self._alone_up_to = await inbox.get_last_queued(tx) or 0
-            await settings.save(tx, _RUNNING, "1")
-
-    async def _end(self) -> None:
-        try:
-            async with self._database.transaction() as tx:
-                await settings.save(tx, _RUNNING, "0")
-        except StorageFailed as error:
-            log.warning("worker.storage_failed", error=str(error))
-
-    async def _alone_from_here(self) -> None:
-        try:
-            async with self._database.reading() as tx:
-                self._alone_up_to = await inbox.get_last_queued(tx) or 0
-        except StorageFailed:
-            pass
+            await self._turns.end()
 
     async def _rest(self, seconds: float) -> None:
         try:
@@ -141,18 +121,16 @@ class Worker:
             self._woken.clear()
 
     async def _batch(self) -> int:
-        now = self._real.now()
-        async with self._database.reading() as tx:
-            head = await inbox.list_queued(tx, now, 1)
-        if not head:
+        head = await self._turns.head()
+        if head is None:
             return 0
-        if head[0].seq <= self._alone_up_to:
-            await self._alone(head[0])
+        if self._turns.is_alone(head):
+            await self._alone(head)
             return 1
         toasts: list[Toast] = []
         stop_by = time.monotonic() + _SECONDS_A_BATCH
         async with self._database.transaction() as tx:
-            queue = await inbox.list_queued(tx, now, BATCH)
+            queue = await self._turns.batch(tx)
             behind: set[int] = set()
             for queued in queue:
                 if queued.chat_id in behind:

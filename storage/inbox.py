@@ -5,11 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import IntEnum
 
 from domain.clock import from_micros, to_micros
 from storage.database import Transaction, queries
 
 _sql = queries("inbox")
+
+MOST_AHEAD = 100
+"""So much of one chat goes ahead with an urgent update. Who is in need has not written a hundred messages that nobody
+has read; who floods the bot and ends with words of help must not come before all those who are."""
+
+
+class Urgency(IntEnum):
+    """Who is handled first; within a degree, and always within a chat, the order of arrival holds."""
+
+    NONE = 0
+    ANSWER = 1
+    """An answer to a check-in, or what one who was called does about it."""
+    HELP = 2
 
 
 @dataclass(frozen=True)
@@ -19,6 +33,7 @@ class Received:
     update_id: int
     chat_id: int
     body: str
+    urgency: Urgency = Urgency.NONE
 
 
 @dataclass(frozen=True)
@@ -30,19 +45,27 @@ class Queued:
     chat_id: int
     body: str
     attempts: int
+    urgency: int
 
 
 async def add(tx: Transaction, updates: Sequence[Received], now: datetime) -> None:
-    """Keep updates; those that came before are passed over."""
+    """Keep updates; those that came before are passed over. An urgent one goes ahead with what its chat said before."""
     micros = to_micros(now)
     rows = [
         {"update_id": one.update_id, "chat_id": one.chat_id, "body": one.body, "received_at": micros} for one in updates
     ]
     await _sql.add_inbox(tx.connection, rows)
+    urgent = [
+        {"update_id": one.update_id, "chat_id": one.chat_id, "urgency": int(one.urgency), "most": MOST_AHEAD}
+        for one in updates
+        if one.urgency
+    ]
+    if urgent:
+        await _sql.raise_inbox_urgency(tx.connection, urgent)
 
 
 async def list_queued(tx: Transaction, now: datetime, n: int) -> list[Queued]:
-    """Return up to n updates in the order of their arrival; a chat with one that waits for another try is left out.
+    """Return up to n updates, urgent ones first, then by arrival; a chat that waits for another try is left out.
 
     `now` is real time: the pause before a try is no affair of the community's clock.
     """
@@ -74,10 +97,14 @@ async def count_dead(tx: Transaction) -> int:
     return int(await _sql.count_dead_inbox(tx.connection))
 
 
-async def get_last_queued(tx: Transaction) -> int | None:
-    """Return the highest `seq` that waits, or None."""
-    value = await _sql.get_last_queued_seq(tx.connection)
-    return None if value is None else int(value)
+async def get_last(tx: Transaction) -> int:
+    """Return the `seq` of the latest arrival; 0 when there was none."""
+    return int(await _sql.get_last_inbox_seq(tx.connection))
+
+
+async def has_queued(tx: Transaction, last: int) -> bool:
+    """Whether something waits that arrived no later than `last`, a `seq`."""
+    return bool(await _sql.has_queued_inbox(tx.connection, last=last))
 
 
 async def delete_done(tx: Transaction, before: datetime) -> int:

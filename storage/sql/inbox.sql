@@ -3,12 +3,24 @@
 INSERT INTO inbox (update_id, chat_id, body, received_at)
 VALUES (:update_id, :chat_id, :body, :received_at) ON CONFLICT (update_id) DO NOTHING;
 
+-- name: raise_inbox_urgency(update_id, chat_id, urgency, most)*!
+-- An urgent update takes with it what its chat said before, so that the chat keeps its order; later words come in their turn.
+-- Where more than :most wait before it, it comes in its turn too.
+UPDATE inbox SET urgency = :urgency
+WHERE state = 'queued' AND chat_id = :chat_id AND urgency < :urgency
+    AND seq <= (SELECT seq FROM inbox WHERE update_id = :update_id)
+    AND NOT EXISTS (
+        SELECT 1 FROM inbox AS ahead
+        WHERE ahead.state = 'queued' AND ahead.chat_id = :chat_id
+            AND ahead.seq < (SELECT seq FROM inbox WHERE update_id = :update_id)
+        ORDER BY ahead.seq LIMIT 1 OFFSET :most);
+
 -- name: list_queued_inbox(now, n)
--- The next :n updates in the order of their arrival. An update that waits for another try holds up its own chat only.
-SELECT seq, update_id, chat_id, body, attempts FROM inbox
+-- The next :n updates: urgent ones, then by arrival. An update that waits for another try holds up its own chat only.
+SELECT seq, update_id, chat_id, body, attempts, urgency FROM inbox
 WHERE state = 'queued' AND chat_id NOT IN (
     SELECT chat_id FROM inbox WHERE state = 'queued' AND retry_at > 0 AND retry_at > :now)
-ORDER BY seq LIMIT :n;
+ORDER BY urgency DESC, seq LIMIT :n;
 
 -- name: save_inbox_done(seq, now)!
 UPDATE inbox SET state = 'done', body = '', error = NULL, done_at = :now WHERE seq = :seq AND state = 'queued';
@@ -26,8 +38,12 @@ SELECT COUNT(*) FROM inbox WHERE state = 'queued';
 -- name: count_dead_inbox()$
 SELECT COUNT(*) FROM inbox WHERE state = 'dead' AND done_at IS NOT NULL;
 
--- name: get_last_queued_seq()$
-SELECT MAX(seq) FROM inbox WHERE state = 'queued';
+-- name: get_last_inbox_seq()$
+SELECT COALESCE(MAX(seq), 0) FROM inbox;
+
+-- name: has_queued_inbox(last)$
+-- All degrees are named: the index begins with them.
+SELECT EXISTS (SELECT 1 FROM inbox WHERE state = 'queued' AND urgency IN (0, 1, 2) AND seq <= :last);
 
 -- name: delete_done_inbox(before)!
 -- Telegram keeps an update for 24 h; after three days its number may come again for another one.

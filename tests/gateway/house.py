@@ -20,6 +20,7 @@ from bot import parts
 from bot.config import Config
 from domain.people import Grant, Role
 from gateway.api import BotApi
+from gateway.backlog import Backlog
 from gateway.heard import Heard
 from gateway.intake import Intake
 from gateway.marks import Marks
@@ -28,6 +29,7 @@ from gateway.relevance import Me, receive
 from gateway.request import GuardedRequest
 from gateway.sender import Sender
 from gateway.toasts import Toasts
+from gateway.turns import Turns
 from gateway.worker import Worker, note_error
 from handlers.arrival import ArrivalHandlers
 from handlers.context import Context
@@ -35,6 +37,7 @@ from services.people import Account
 from services.work import Reply, Work
 from storage import inbox, outbox, people
 from storage.database import Database
+from storage.inbox import Urgency
 from storage.outbox import Owed
 from tests.engines import ENGINES
 from tests.simulator_client import TOKEN, Telegram
@@ -44,6 +47,13 @@ ME = Me(1000, "linli_bot")
 FAST = Limits(overall_per_second=1000, per_chat_per_second=1000, per_group_per_minute=6000)
 _numbers = itertools.count(1)
 Json = dict[str, Any]
+
+
+def hear(text: str) -> Urgency:
+    """Two words are urgent, and one is more than can be borne."""
+    if text == "unheard of":
+        raise ValueError(text)
+    return {"help": Urgency.HELP, "fine": Urgency.ANSWER}.get(text, Urgency.NONE)
 
 
 class StandingClock:
@@ -83,10 +93,19 @@ class House:
     def worker(self, **options: Any) -> Worker:
         options = {"pauses": (timedelta(), timedelta()), **options}
         made, toasts, people = self.parts, Toasts(self.api), options.pop("people", self.parts.people)
-        return Worker(self.database, self.application, toasts, made.outbox, people, made.texts, self.clock, **options)
+        turns, handled = Turns(self.database, options.pop("backlog", self.read)), self.application
+        return Worker(self.database, turns, handled, toasts, made.outbox, people, made.texts, self.clock, **options)
 
-    def intake(self, wake: Callable[[], None] = lambda: None) -> Intake:
-        return Intake(self.database, self.api, self.clock, ME, wake, pause=0.01)
+    @property
+    def read(self) -> Backlog:
+        """Telegram's backlog when it was read."""
+        backlog = Backlog(self.clock)
+        backlog.counted(0, backlog.now())
+        return backlog
+
+    def intake(self, wake: Callable[[], None] = lambda: None, backlog: Backlog | None = None) -> Intake:
+        backlog = backlog or Backlog(self.clock)
+        return Intake(self.database, self.api, self.clock, ME, wake, backlog, hear, pause=0.01)
 
     def sender(self, limits: Limits = FAST) -> Sender:
         pacer = Pacer(limits)
@@ -118,7 +137,7 @@ class House:
     async def arrives(self, *updates: Any) -> None:
         """Updates are in the inbox, as the intake writes them."""
         async with self.database.transaction() as tx:
-            await inbox.add(tx, [one for raw in updates if (one := receive(raw, ME))], self.clock.now())
+            await inbox.add(tx, [one for raw in updates if (one := receive(raw, ME, hear))], self.clock.now())
 
     async def owes(self, *rows: Owed | Reply) -> None:
         """Calls are owed, committed."""

@@ -109,7 +109,26 @@ async def test_the_queue_is_read_by_the_index_of_what_is_queued(database: Databa
     steps = [row["detail"] for row in plan]
     assert any("inbox_queued" in step for step in steps)
     assert any("inbox_retry" in step for step in steps)
-    assert not any("TEMP B-TREE" in step for step in steps), "in the order of arrival without sorting"
+    assert not any("TEMP B-TREE" in step for step in steps), "by urgency and arrival without sorting"
+
+
+@pytest.mark.parametrize(
+    ("name", "index"), [("raise_inbox_urgency", "inbox_of_chat"), ("has_queued_inbox", "inbox_queued")]
+)
+async def test_what_is_urgent_and_what_still_waits_are_found_among_what_is_queued(
+    database: Database, name: str, index: str
+) -> None:
+    [sql] = [sql for _, one, sql in statements() if one == name]
+    values = dict.fromkeys(re.findall(r"(?<!:):(\w+)", sql), 1)
+    async with database.reading() as tx:
+        plan = await tx.connection.fetch(f"EXPLAIN QUERY PLAN {sql}", values)
+
+    steps = [row["detail"] for row in plan]
+    by_number = "sqlite_autoindex_inbox"
+    found = [step for step in steps if step.startswith("SEARCH") and by_number not in step]
+    assert found, steps
+    assert all(index in step for step in found), steps
+    assert not any("TEMP B-TREE" in step for step in steps), steps
 
 
 @pytest.mark.parametrize(("name", "index"), [("list_here", "report_here"), ("list_around", "report_around")])

@@ -11,8 +11,10 @@ import aiohttp
 import pytest
 
 from gateway.api import BotApi
+from gateway.backlog import Backlog
 from gateway.intake import Intake
 from gateway.relevance import Me
+from gateway.urgency import deaf
 from storage.database import Database
 from tests.engines import ENGINES
 from tests.gateway.house import StandingClock, message, until
@@ -43,7 +45,8 @@ class Door:
 async def open_door(folder: Path, lock_wait: float = 60.0) -> AsyncIterator[Door]:
     database = ENGINES.database(folder, lock_wait)
     await database.open()
-    intake = Intake(database, BotApi("http://127.0.0.1:9", "1:x"), StandingClock(), Me(1000, "linli_bot"), lambda: None)
+    api, clock, me = BotApi("http://127.0.0.1:9", "1:x"), StandingClock(), Me(1000, "linli_bot")
+    intake = Intake(database, api, clock, me, lambda: None, Backlog(clock), deaf)
     opened, stop = listen("127.0.0.1", 0), asyncio.Event()
     serving = asyncio.create_task(serve(webhook_app("/hook", SECRET, intake.receive), opened, stop))
     writing = asyncio.create_task(intake.write())
