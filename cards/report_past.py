@@ -29,7 +29,7 @@ def past_card(look: Look, notice: ReportCard) -> Card:
     if page + 1 < pages:
         buttons.append(Button(look.label(language, "button-earlier"), f"report:{number}:face:past:{page + 1}"))
     if page > 0:
-        buttons.append(Button(look.label(language, "button-later"), f"report:{number}:face:past:{page - 1}"))
+        buttons.append(Button(look.label(language, "button-newer"), f"report:{number}:face:past:{page - 1}"))
     back = Button(look.label(language, "button-back"), f"report:{number}:face:front")
     return Card("\n".join(lines), pairs([*buttons, back], 3))
 

@@ -104,6 +104,13 @@ _LATIN = {
     "": "'ʼ’",
 }
 _SOUND_OF_LATIN = str.maketrans({letter: sound for sound, letters in _LATIN.items() for letter in letters})
+
+
+def latin_sounds(low: str) -> str:
+    """Return small Latin letters as the letters of `sounds` that Uyghur and Kazakh are spelled with in them."""
+    return _PAIR.sub(lambda pair: _PAIRS[pair[0]], low).translate(_SOUND_OF_LATIN)
+
+
 _LONG = 6
 """Letters from which a word's ending says something."""
 
@@ -127,7 +134,7 @@ class Latin:
         known = sum(word in self._words or (not english and self._has_ending(word)) for word in found)
         if 3 * known < len(found) or english >= known:
             return text
-        return _PAIR.sub(lambda pair: _PAIRS[pair[0]], low).translate(_SOUND_OF_LATIN)
+        return latin_sounds(low)
 
     def _has_ending(self, word: str) -> bool:
         return len(word) >= _LONG and word.endswith(self._endings)

@@ -48,6 +48,15 @@ class Scanner(Generic[Value]):
                     seen.add(word)
                     yield self._values[word]
 
+    def spans(self, plain: str) -> Iterator[tuple[int, int, Value]]:
+        """Yield start, end and value of each word in the text, in order, but not of words inside longer ones."""
+        covered = 0
+        for start in word_starts(plain):
+            word = self._longest_at(plain, start)
+            if word and start + len(word) > covered:
+                covered = start + len(word)
+                yield start, covered, self._values[word]
+
     def _longest_at(self, plain: str, start: int) -> str:
         """Return the longest word that stands at this place, or ""."""
         for opening in (plain[start : start + 2], plain[start]):

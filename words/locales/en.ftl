@@ -669,7 +669,7 @@ toast-enough = Fine, your rating is noted
 ## Looking back, finding again, the building's matters
 button-past = History
 button-earlier = Earlier
-button-later = Later
+button-newer = Later
 past-title = <b>{ $number }</b> so far
 past-line = { $at } { $who }: { $what }
 past-line-said = { $at } { $who }: { $what } “{ $text }”
@@ -1016,3 +1016,9 @@ watch-what-garbled = The bot's sign of life cannot be read.
 watch-what-missing = The bot's database is gone.
 watch-what-locked = Another program has the bot's database locked, so nobody can look.
 watch-what-unreachable = The bot's database cannot be opened, so nobody can look.
+
+## The keys of an elder: what she answers with
+button-fine = I am fine
+button-help = I need help
+button-later = Later
+button-mistake = By mistake, I'm fine

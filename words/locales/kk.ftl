@@ -675,7 +675,7 @@ toast-enough = Жарайды, бағаңыз жазылды
 ## Болған істер, іздеу, үйдің істері
 button-past = Тарихы
 button-earlier = Бұрынғы
-button-later = Кейінгі
+button-newer = Кейінгі
 past-title = <b>{ $number }</b> тарихы
 past-line = { $at } { $who }: { $what }
 past-line-said = { $at } { $who }: { $what } «{ $text }»
@@ -1022,3 +1022,9 @@ watch-what-garbled = Боттың белгісін оқу мүмкін емес.
 watch-what-missing = Боттың дерекқоры табылмады.
 watch-what-locked = Боттың дерекқорын басқа бағдарлама құлыптап тұр, қарау мүмкін емес.
 watch-what-unreachable = Боттың дерекқоры ашылмайды, қарау мүмкін емес.
+
+## The keys of an elder: what she answers with
+button-fine = Мен жақсымын
+button-help = Маған көмек керек
+button-later = Кейінірек
+button-mistake = Қате бастым, аманмын

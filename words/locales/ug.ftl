@@ -676,7 +676,7 @@ toast-enough = بولىدۇ، باھايىڭىز خاتىرىلەندى
 ## بولغان ئىشلار، ئىزدەش، بىنانىڭ ئىشلىرى
 button-past = جەريانى
 button-earlier = بۇرۇنقى
-button-later = كېيىنكى
+button-newer = كېيىنكى
 past-title = <b>{ $number }</b> جەريانى
 past-line = { $at } { $who }: { $what }
 past-line-said = { $at } { $who }: { $what } «{ $text }»
@@ -1023,3 +1023,9 @@ watch-what-garbled = ماشىنا ئادەمنىڭ بەلگىسىنى ئوقۇغ
 watch-what-missing = ماشىنا ئادەمنىڭ سانداننى تاپقىلى بولمىدى.
 watch-what-locked = سانداننى باشقا پروگرامما قۇلۇپلىۋالغان، كۆرگىلى بولمىدى.
 watch-what-unreachable = سانداننى ئاچقىلى بولمىدى، كۆرگىلى بولمىدى.
+
+## The keys of an elder: what she answers with
+button-fine = مەن ياخشى
+button-help = ماڭا ياردەم كېرەك
+button-later = كېيىنرەك
+button-mistake = خاتا باستىم، ياخشى

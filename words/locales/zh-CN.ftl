@@ -670,7 +670,7 @@ toast-enough = 好，评价记下了
 ## 经过、找一找、楼里的事
 button-past = 经过
 button-earlier = 更早
-button-later = 更近
+button-newer = 更近
 past-title = <b>{ $number }</b> 经过
 past-line = { $at } { $who }：{ $what }
 past-line-said = { $at } { $who }：{ $what }“{ $text }”
@@ -1017,3 +1017,9 @@ watch-what-garbled = 机器人的记号读不懂。
 watch-what-missing = 机器人的数据库不见了。
 watch-what-locked = 机器人的数据库被别的程序锁着，看不了。
 watch-what-unreachable = 机器人的数据库打不开，看不了。
+
+## The keys of an elder: what she answers with
+button-fine = 我很好
+button-help = 我要帮助
+button-later = 稍后
+button-mistake = 按错了，我没事
