@@ -7,6 +7,7 @@ from typing import Any
 
 import structlog
 
+from domain.vital_words import Vital, VitalWords
 from storage.inbox import Urgency
 
 log = structlog.get_logger()
@@ -22,6 +23,21 @@ _LONGEST = 4096
 def deaf(_text: str) -> Urgency:
     """Hear nothing: everything is handled by arrival."""
     return Urgency.NONE
+
+
+class Ear:
+    """Hears words of help, answers to a check-in, and the key of those who were called (`is_key`)."""
+
+    def __init__(self, vital: VitalWords, is_key: Callable[[str], object]) -> None:
+        self._vital = vital
+        self._is_key = is_key
+
+    def hear(self, text: str) -> Urgency:
+        """Return how soon a message is handled. Who says it is not looked up: a cry counts whoever it is."""
+        vital = self._vital.hear(text)
+        if vital is Vital.HELP:
+            return Urgency.HELP
+        return Urgency.ANSWER if vital is not Vital.UNCLEAR or self._is_key(text) else Urgency.NONE
 
 
 def urgency_of(update: Mapping[str, Any], hear: Hear) -> Urgency:
