@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 _LOCALES = Path(__file__).parent / "locales"
-_RIGHT_TO_LEFT = frozenset({"ug"})
-_TO_LEFT, _TO_RIGHT = "\u200f", "\u200e"
+RIGHT_TO_LEFT = frozenset({"ug"})
+TO_LEFT, _TO_RIGHT = "\u200f", "\u200e"
 _STEERING = {code: None for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
 """Unicode's marks that begin and end a direction. Fluent puts two round a value, which must not end it by itself."""
-_MARKS = {**_STEERING, ord(_TO_LEFT): None, ord(_TO_RIGHT): None}
+_MARKS = {**_STEERING, ord(TO_LEFT): None, ord(_TO_RIGHT): None}
 """All marks of direction: buttons and toasts go without."""
 _COMMAND = re.compile(r"(?<![<\w])/(?=[a-z])")
 _CODES = {"kz": "kk", "kaz": "kk", "uig": "ug"}
@@ -156,7 +156,7 @@ def _words(path: Path) -> _Words:
 
 def _read(path: Path) -> ast.Resource:
     resource = FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
-    if path.stem in _RIGHT_TO_LEFT:
+    if path.stem in RIGHT_TO_LEFT:
         for entry in resource.body:
             if isinstance(entry, ast.Message) and entry.value is not None:
                 _turn(entry.value)
@@ -167,8 +167,8 @@ def _turn(pattern: ast.Pattern) -> None:
     """Begin each line of a message with a mark to the left, and keep the stroke of a command before its letters."""
     for element in pattern.elements:
         if isinstance(element, ast.TextElement):
-            element.value = _COMMAND.sub(f"{_TO_RIGHT}/", element.value).replace("\n", f"\n{_TO_LEFT}")
-    pattern.elements.insert(0, ast.TextElement(_TO_LEFT))
+            element.value = _COMMAND.sub(f"{_TO_RIGHT}/", element.value).replace("\n", f"\n{TO_LEFT}")
+    pattern.elements.insert(0, ast.TextElement(TO_LEFT))
 
 
 def _template(pattern: ast.Pattern) -> str | None:
