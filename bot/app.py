@@ -121,7 +121,7 @@ class App:
         turns, toasts = Turns(self._database, backlog), Toasts(api)
         worker = Worker(self._database, turns, handled, toasts, made.outbox, made.people, made.texts, clock)
         intake = Intake(self._database, api, clock, me, worker.wake, backlog, deaf)
-        self._schedule = Schedule(self._database, made.outbox, clock, jobs(made), backlog)
+        self._schedule = Schedule(self._database, made.outbox, clock, jobs(made))
         self._database.on_commit(sender.wake)
         await self._owe_menus(made, clock, me.username)
         await self._run_all(api, intake, worker, sender)

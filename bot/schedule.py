@@ -13,7 +13,6 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.parts import Parts
 from domain.clock import Clock
-from gateway.backlog import Backlog
 from gateway.outbox import Outbox
 from services.work import Work
 from storage.database import Database, StorageFailed
@@ -32,8 +31,6 @@ class Job:
     run_due: Callable[[Work], Awaitable[int]]
     is_at_start: bool = False
     """Whether it also runs when the process begins: what was missed is made up for at once."""
-    acts_on_silence: bool = False
-    """Whether somebody's silence sets it off: then it waits, 45 s at most, until what they may have said is handled."""
 
 
 def jobs(made: Parts) -> tuple[Job, ...]:
@@ -51,14 +48,11 @@ def jobs(made: Parts) -> tuple[Job, ...]:
 class Schedule:
     """Runs the table, each firing in a transaction of its own."""
 
-    def __init__(
-        self, database: Database, settle: Outbox, clock: Clock, table: tuple[Job, ...], backlog: Backlog
-    ) -> None:
+    def __init__(self, database: Database, settle: Outbox, clock: Clock, table: tuple[Job, ...]) -> None:
         self._database = database
         self._outbox = settle
         self._clock = clock
         self._table = table
-        self._backlog = backlog
         self._scheduler = AsyncIOScheduler()
         self._firing = asyncio.Lock()
 
@@ -102,8 +96,6 @@ class Schedule:
         try:
             while True:
                 async with self._database.transaction() as tx:
-                    if job.acts_on_silence and not await self._backlog.is_drained(tx):
-                        return
                     work = Work(tx, self._clock.now())
                     done = await job.run_due(work)
                     await self._outbox.settle(work)

@@ -44,7 +44,7 @@ class Backlog:
 
     def _begin(self) -> None:
         self._since = self._seconds()
-        self._waiting = FULL
+        self._waiting = 0
         self._is_read = False
         self._is_drained = False
         self._last: int | None = None
@@ -77,13 +77,15 @@ class Backlog:
 
     @property
     def is_long(self) -> bool:
-        """Whether much is still to be read, so that what is not urgent had better wait until it is."""
+        """Whether Telegram has said that much is still to be read: what is not urgent had better wait until it is."""
         self._look()
         return self._waiting >= FULL and self._seconds() - self._since < MOST_SECONDS
 
     async def is_drained(self, tx: Transaction) -> bool:
         """Whether all that waited is handled too, or the ladder has waited long enough."""
         self._look()
+        if self._is_silent:
+            return False  # nobody can be called, and what she says does not reach us
         if self._is_drained:
             return True
         if self._seconds() - self._since >= MOST_SECONDS:
