@@ -166,6 +166,7 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
         r"^note:": workspaces.tap,
         r"^language:": languages.choose,
         r"^make_report$": messages.make_report,
+        r"^another_matter$": messages.another_matter,
     }
     # Most of what comes is plain words: found first, they are not held beside forty kinds of service messages.
     plain = private & fresh & filters.TEXT & ~filters.COMMAND & ~_own_link(me)

@@ -106,7 +106,7 @@ def make(config: Config, now: datetime) -> Parts:
         absences=Absences(handovers, community.zone),
         duties=Duties(community.zone),
         families=Families(roster),
-        intents=Intents(classifier, endings),
+        intents=Intents(classifier, roster, endings),
         phrases=Phrases(),
         limits=Limits(rules.limits, routing),
         marks=Marks(rules.limits, handovers),

@@ -12,6 +12,7 @@ from cards.languages import language_card
 from domain.categories import Urgency
 from domain.intents import Asked, Intent
 from domain.languages import Language, language_of
+from domain.refusals import Refused
 from domain.remarks import Purpose, Remark
 from domain.report_moves import is_concerned
 from domain.reports import Report
@@ -97,17 +98,7 @@ class MessageHandlers:
 
     async def make_report(self, update: Update, context: Context) -> None:
         """〔这是上报〕: the message that this button answers is a report after all."""
-        query = update.callback_query
-        answered = getattr(query.message, "reply_to_message", None) if query is not None else None
-        remark = remark_of(answered) if answered is not None else None
-        if (
-            remark is None
-            or answered is None
-            or answered.from_user is None
-            or answered.from_user.id != context.actor.telegram_id
-        ):
-            context.toast("refused-button")
-            return
+        remark = _answered(update, context)
         if await self._reports.is_kept(context.work, remark):
             context.toast("refused-kept")
             return
@@ -116,6 +107,16 @@ class MessageHandlers:
             context.toast("toast-held", at=context.eye.time(context.language, report.next_at))
             return
         await self._corrections.begun(context.work, context.actor, report)
+        context.spend(update)
+        context.toast("toast-report")
+
+    async def another_matter(self, update: Update, context: Context) -> None:
+        """〔另外一件〕: the message that this button answers is no part of what was told of just before it."""
+        remark = _answered(update, context)
+        await self._corrections.taken_out(context.work, context.actor, remark)
+        made = await self._gate.begin_kept(context, remark)
+        if isinstance(made, Held):
+            raise Refused("toast-held", at=context.eye.time(context.language, made.next_at))
         context.spend(update)
         context.toast("toast-report")
 
@@ -145,7 +146,11 @@ class MessageHandlers:
             context.answer(language_card(context.eye.texts, written))
 
     async def _extend(self, context: Context, remark: Remark, understood: Understood) -> None:
-        await self._reports.extend(context.work, context.actor, understood.number or 0, remark)
+        report = await self._reports.extend(context.work, context.actor, understood.number or 0, remark)
+        if understood.is_doubtful and not report.is_emergency:
+            label = context.eye.label(context.language, "button-another-matter")
+            words = context.words("done-extend", number=report.number)
+            context.answer(Card(words, ((Button(label, "another_matter"),),)), reply_to=remark.message_id)
 
     async def _talk(self, context: Context, remark: Remark, understood: Understood) -> None:
         report = await self._reports.talk(context.work, context.actor, understood.number or 0, remark)
@@ -184,6 +189,21 @@ class MessageHandlers:
         label = context.eye.label(context.language, "button-is-report")
         buttons = ((Button(label, "make_report"),),) if remark.text else ()
         context.answer(Card(context.words(key), buttons), reply_to=remark.message_id)
+
+
+def _answered(update: Update, context: Context) -> Remark:
+    """Return the actor's own message that the message with the tapped button answers.
+
+    Raises:
+        Refused: there is none; data proves nothing.
+    """
+    query = update.callback_query
+    answered = getattr(query.message, "reply_to_message", None) if query is not None else None
+    remark = remark_of(answered) if answered is not None else None
+    author = answered.from_user if answered is not None else None
+    if remark is None or author is None or author.id != context.actor.telegram_id:
+        raise Refused("refused-button")
+    return remark
 
 
 def _may_raise(report: Report, context: Context) -> bool:

@@ -8,7 +8,9 @@ from datetime import timedelta
 from domain.categories import NONE, OTHER, Urgency
 from domain.classify import Classifier, Guess
 from domain.intents import PERSONAL, VOLUNTARY, WORK, Asked, Endings, Facts, Intent, intent_of, may_answer
+from domain.matters import SURE, Kin, is_one_trade, is_urgent, kin_of
 from domain.people import Person
+from domain.places import Roster, find_place
 from domain.remarks import ALBUM_KINDS, FILES, Kind, Purpose, Remark
 from domain.reports import IN_WORK, JUST_BEGUN, Action, Report, State
 from domain.residents import SPOT_LASTS
@@ -18,12 +20,11 @@ from storage.dialogues import Dialogue
 from storage.reports import KeptRemark
 
 _STALE = timedelta(hours=24)
-_SURE = 0.5
 _SHORT_NAME = 4
-_ONE_TRADE = {"lighting", "power"}
-"""Who mends a lamp speaks of current: that is no other danger."""
 _NEXT = frozenset({Asked.SPOT, Asked.MATTER})
 """The next message is the report."""
+_FOR_ANOTHER = frozenset({Asked.WHOM, Asked.MATTER})
+"""Who has begun to report for somebody speaks of what they told of before no more."""
 _SOON_OVER = _NEXT | {Asked.NAME, Asked.PHRASE, Asked.WHOM}
 
 
@@ -39,6 +40,8 @@ class Understood:
     action: Action | None = None
     is_told: bool = False
     """What is still wrong stands in the message itself and need not be asked for."""
+    is_doubtful: bool = False
+    """It is added to what was just told of, and may be another matter."""
 
 
 @dataclass(frozen=True)
@@ -55,13 +58,15 @@ class _Known:
     is_told: bool
     matter: Report | None
     """What the open question, or else the message replied to, is about."""
+    is_doubtful: bool
 
 
 class Intents:
     """Judges messages, and keeps what the bot asked whom."""
 
-    def __init__(self, classifier: Classifier, endings: Endings) -> None:
+    def __init__(self, classifier: Classifier, roster: Roster, endings: Endings) -> None:
         self._classifier = classifier
+        self._roster = roster
         self._endings = endings
 
     async def understand(self, work: Work, person: Person, remark: Remark) -> Understood:
@@ -72,7 +77,7 @@ class Intents:
             Facts(
                 urgency=guess.urgency,
                 is_report=guess.is_report,
-                is_surely_chatter=guess.category == NONE and guess.confidence >= _SURE and remark.kind is Kind.TEXT,
+                is_surely_chatter=guess.category == NONE and guess.confidence >= SURE and remark.kind is Kind.TEXT,
                 has_content=bool(remark.text) or remark.kind is not Kind.TEXT,
                 has_file=remark.kind in FILES or remark.kind is Kind.LOCATION,
                 is_forwarded=remark.is_forwarded,
@@ -110,29 +115,38 @@ class Intents:
         about = None
         if remark.reply_to is not None:
             about = await outbox.find_about(work.tx, remark.chat_id, remark.reply_to)
-        begun = await reports.find_just_begun(work.tx, person.id, remark.at - JUST_BEGUN)
         dialogue, over = await self._open_dialogue(work, person)
+        begun, kin = None, Kin.SAME
+        if dialogue is None or dialogue.asked not in _FOR_ANOTHER:
+            begun, kin = await self._just_begun(work, person, remark, guess)
         said = self._endings.action_of(remark.text)
         if dialogue is not None and dialogue.asked in PERSONAL:
             dialogue = None if about or _is_not_personal(dialogue.asked, guess, remark) else dialogue
         elif dialogue is not None and await _is_another_matter(work, dialogue, about, guess, begun, said):
             dialogue = None
-        if dialogue is not None and dialogue.asked is Asked.MATTER:
-            begun = None  # what comes next is a matter of its own
         waiting = None if dialogue else await reports.find_waiting_for(work.tx, person.id)
         ending = None
         if waiting is not None and waiting.state is State.RESOLVED:
             is_same = guess.category in (waiting.category, OTHER, NONE)
             ending = said or (Action.REOPEN if is_same and self._endings.is_told_again(remark.text) else None)
-        is_next = begun is not None and _is_urgent(begun)
-        is_new = guess.is_report and guess.confidence >= _SURE
+        is_next = begun is not None and is_urgent(begun)
+        is_new = guess.is_report and guess.confidence >= SURE
         if waiting and waiting.state is State.WAITING_RESIDENT and not (is_new or about or is_next):
             # Asked more than a day ago, or while something else was asked: her card says "five days".
             dialogue = Dialogue(Asked.ANSWER, waiting.number)
         is_told = ending is not None and not said
         number = dialogue.number if dialogue else about
         matter = None if number is None else await reports.get(work.tx, number)
-        return _Known(dialogue, over, album or None, about, begun, waiting, ending, is_told, matter)
+        is_doubtful = kin is Kin.DOUBTFUL
+        return _Known(dialogue, over, album or None, about, begun, waiting, ending, is_told, matter, is_doubtful)
+
+    async def _just_begun(self, work: Work, person: Person, remark: Remark, guess: Guess) -> tuple[Report | None, Kin]:
+        """Return what the person told of a moment ago, unless the message is surely another matter."""
+        begun = await reports.find_just_begun(work.tx, person.id, remark.at - JUST_BEGUN)
+        if begun is None:
+            return None, Kin.SAME
+        kin = kin_of(begun, find_place(begun.place, self._roster), guess, find_place(remark.text, self._roster))
+        return (None if kin is Kin.OTHER else begun), kin
 
     async def _open_dialogue(self, work: Work, person: Person) -> tuple[Dialogue | None, Dialogue | None]:
         """Return the question that is open; or one that the report has left behind, if it was a worker's."""
@@ -164,14 +178,9 @@ def _is_another_danger(begun: Report, guess: Guess) -> bool:
     return is_danger and guess.category not in (begun.category, OTHER, NONE)
 
 
-def _is_urgent(report: Report) -> bool:
-    """Whether a danger still has staff on their way."""
-    return report.is_emergency and report.is_open and report.state is not State.RESOLVED
-
-
 def _is_of_danger(known: _Known, guess: Guess) -> bool:
     matter = known.matter
-    return matter is not None and _is_urgent(matter) and guess.category in (matter.category, OTHER, NONE)
+    return matter is not None and is_urgent(matter) and guess.category in (matter.category, OTHER, NONE)
 
 
 def _is_other_danger(known: _Known, guess: Guess) -> bool:
@@ -179,17 +188,15 @@ def _is_other_danger(known: _Known, guess: Guess) -> bool:
     dialogue, matter = known.dialogue, known.matter
     if dialogue is None or matter is None or dialogue.asked not in WORK:
         return False
-    is_kin = {matter.category, guess.category} == _ONE_TRADE
-    is_harmless = (
-        matter.urgency is Urgency.NORMAL and guess.category not in (matter.category, OTHER, NONE) and not is_kin
-    )
+    is_kin = guess.category in (OTHER, NONE) or is_one_trade(matter.category, guess.category)
+    is_harmless = matter.urgency is Urgency.NORMAL and not is_kin
     return is_harmless and guess.urgency is Urgency.EMERGENCY
 
 
 def _is_place_of_danger(known: _Known) -> bool:
     """A reply to a danger just told of, whose place is not known: it may be the place."""
     begun = known.begun
-    return begun is not None and begun.number == known.about and _is_urgent(begun) and not begun.place
+    return begun is not None and begun.number == known.about and is_urgent(begun) and not begun.place
 
 
 async def _is_another_matter(
@@ -198,7 +205,7 @@ async def _is_another_matter(
     """A reply under another report's message; or, where a place is asked for, what cannot be one."""
     if about is not None:
         return about != dialogue.number
-    if begun is not None and _is_urgent(begun) and begun.number != dialogue.number and dialogue.asked not in WORK:
+    if begun is not None and is_urgent(begun) and begun.number != dialogue.number and dialogue.asked not in WORK:
         # What is said right after a danger was told of is said about the danger.
         return True
     if dialogue.asked in VOLUNTARY:
@@ -207,7 +214,7 @@ async def _is_another_matter(
         return False
     if begun is not None and begun.number != dialogue.number:
         return True
-    if said is not None or (guess.category == NONE and guess.confidence >= _SURE):
+    if said is not None or (guess.category == NONE and guess.confidence >= SURE):
         return True
     if not guess.is_report or guess.category == OTHER:
         return False
@@ -216,7 +223,7 @@ async def _is_another_matter(
 
 
 async def _is_told_of_something_else(work: Work, dialogue: Dialogue, guess: Guess) -> bool:
-    if guess.confidence < _SURE:
+    if guess.confidence < SURE:
         return False
     report = await reports.get(work.tx, dialogue.number)
     is_new = guess.is_report and guess.category != OTHER and (report is None or guess.category != report.category)
@@ -236,8 +243,8 @@ def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:
         # What is said of a lamp is no report of one.
         return is_shown
     if asked in _NEXT:
-        return not is_shown and guess.category == NONE and guess.confidence >= _SURE
-    return is_shown or (guess.is_report and guess.category != OTHER and guess.confidence >= _SURE)
+        return not is_shown and guess.category == NONE and guess.confidence >= SURE
+    return is_shown or (guess.is_report and guess.category != OTHER and guess.confidence >= SURE)
 
 
 def _understood(intent: Intent, guess: Guess, known: _Known) -> Understood:
@@ -255,6 +262,6 @@ def _understood(intent: Intent, guess: Guess, known: _Known) -> Understood:
         case Intent.REPLY:
             return Understood(intent, guess, number=known.about)
         case Intent.CONTINUE | Intent.CHATTER if known.begun:
-            return Understood(intent, guess, number=known.begun.number)
+            return Understood(intent, guess, number=known.begun.number, is_doubtful=known.is_doubtful)
         case _:
             return Understood(intent, guess)

@@ -87,13 +87,32 @@ class ReportCorrections:
             await reports.add_history(work.tx, before, person.id, "edited", work.now, remark.text)
             await self._notices.words(work, before, person, replace(remark, file_id=None), kept.purpose)
             return before
+        return await self._told_anew(work, person, before, kept.text, "edited", remark.text)
+
+    async def taken_out(self, work: Work, person: Person, remark: Remark) -> Report:
+        """Take a message out of the report that it was added to: it is another matter.
+
+        Raises:
+            Refused: it was not added to a report, the report has ended, or nothing would be left of it.
+        """
+        kept = await reports.find_remark(work.tx, remark.chat_id, remark.message_id)
+        if kept is None or kept.author_id != person.id or kept.purpose is not Purpose.REPORT:
+            raise Refused("refused-button")
+        before = await self._get(work, person, kept.report_number)
+        if len(await reports.list_remarks(work.tx, before.number, Purpose.REPORT)) == 1:
+            raise Refused("refused-button")
+        await reports.delete_remark(work.tx, kept.id)
+        return await self._told_anew(work, person, before, kept.text, "taken_out", remark.text)
+
+    async def _told_anew(self, work: Work, person: Person, before: Report, gone: str, action: str, text: str) -> Report:
+        """Read a report anew from what is said of it now; `gone` are words of it that are there no longer."""
         said = await reports.list_remarks(work.tx, before.number, Purpose.REPORT)
-        text = "\n".join(one.text for one in said if one.text)
-        draft = replace(before, text=text, version=before.version + 1)
-        # The place was read from the words that are no longer there, unless someone put it right by hand.
-        draft = draft if before.is_corrected else replace(draft, place="", unit=None)
+        draft = replace(before, text="\n".join(one.text for one in said if one.text), version=before.version + 1)
+        if before.place in gone and not before.is_corrected:
+            # The place was read from those words, and nobody put it right by hand.
+            draft = replace(draft, place="", unit=None)
         after = await self._routing.route(work, draft, person)
-        await self._save(work, before, after, person, "edited", remark.text)
+        await self._save(work, before, after, person, action, text)
         await self._notices.of_change(work, before, after)
         await self._joints.changed(work, after)
         return after

@@ -197,6 +197,11 @@ async def save_remark_text(tx: Transaction, remark_id: int, text: str) -> None:
     await _sql.save_remark_text(tx.connection, id=remark_id, text=text)
 
 
+async def delete_remark(tx: Transaction, remark_id: int) -> None:
+    """A message is no part of its report any more."""
+    await _sql.delete_remark(tx.connection, id=remark_id)
+
+
 async def list_remarks(tx: Transaction, number: int, *purposes: Purpose) -> list[Remark]:
     """Return what was said about a report for these purposes (all, if none is named), in order."""
     return [

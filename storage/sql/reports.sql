@@ -118,6 +118,9 @@ WHERE chat_id = :chat_id AND album = :album AND author_id = :author_id ORDER BY 
 -- name: save_remark_text(id, text)!
 UPDATE remark SET text = :text WHERE id = :id;
 
+-- name: delete_remark(id)!
+DELETE FROM remark WHERE id = :id;
+
 -- name: list_remarks(number)
 -- Of a picture that was hidden the words are left.
 SELECT CASE WHEN hidden_at IS NULL THEN kind ELSE 'text' END AS kind, text, chat_id, message_id, at,

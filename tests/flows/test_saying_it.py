@@ -223,7 +223,7 @@ async def test_what_only_adds_to_a_report_is_marked_as_written_down(town: Town) 
     await auntie.sends("3号楼2单元楼道灯不亮了")
     await auntie.news()
 
-    await auntie.sends("晚上看不见路")
+    await auntie.sends("好几天了")
 
     assert await auntie.news() == []
     assert (await auntie.sees_all())[-1].raw["reactions"]

@@ -1022,3 +1022,8 @@ button-fine = I am fine
 button-help = I need help
 button-later = Later
 button-mistake = By mistake, I'm fine
+
+## What a first walk taught
+done-extend = I have put this with <b>{ $number }</b>.
+button-another-matter = Another matter
+past-taken_out = said that a message is another matter

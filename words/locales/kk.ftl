@@ -1028,3 +1028,8 @@ button-fine = Мен жақсымын
 button-help = Маған көмек керек
 button-later = Кейінірек
 button-mistake = Қате бастым, аманмын
+
+## Алғаш жүріп көргенде білгеніміз
+done-extend = <b>{ $number }</b>: мұны қосып қойдым.
+button-another-matter = Басқа іс
+past-taken_out = бір сөзі басқа іс екенін айтты

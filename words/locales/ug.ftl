@@ -1029,3 +1029,8 @@ button-fine = مەن ياخشى
 button-help = ماڭا ياردەم كېرەك
 button-later = كېيىنرەك
 button-mistake = خاتا باستىم، ياخشى
+
+## تۇنجى قېتىم مېڭىپ ئۆگەنگەنلىرىمىز
+done-extend = <b>{ $number }</b>: بۇ گەپنى قوشۇپ قويدۇم.
+button-another-matter = باشقا ئىش
+past-taken_out = بىر گېپىنىڭ باشقا ئىش ئىكەنلىكىنى ئېيتتى

@@ -1023,3 +1023,8 @@ button-fine = 我很好
 button-help = 我要帮助
 button-later = 稍后
 button-mistake = 按错了，我没事
+
+## 走一遍学到的
+done-extend = 这句记在 <b>{ $number }</b> 里了。
+button-another-matter = 另外一件
+past-taken_out = 说有一句是另外一件
