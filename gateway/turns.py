@@ -65,8 +65,12 @@ class Turns:
         return queued.seq in self._suspects
 
     async def batch(self, tx: Transaction) -> Sequence[Queued]:
-        """Return what is handled next in one transaction: at most 64, and none that must run alone."""
-        return list(takewhile(lambda queued: not self.is_alone(queued), await self._list(tx, BATCH)))
+        """Return what is handled next in one transaction: at most 64 of one urgency, and none that must run alone.
+
+        What is urgent is committed, and so leaves, before anything else is begun.
+        """
+        queue = await self._list(tx, BATCH)
+        return list(takewhile(lambda one: one.urgency == queue[0].urgency and not self.is_alone(one), queue))
 
     async def _list(self, tx: Transaction, n: int) -> list[Queued]:
         queue = await inbox.list_queued(tx, self._real.now(), n)

@@ -115,6 +115,22 @@ async def test_while_much_waits_at_telegram_only_what_is_urgent_is_handled(house
     assert said == ["help", "fine", "words"]
 
 
+async def test_words_of_help_are_committed_before_anything_else_is_begun(house: House) -> None:
+    done: list[int] = []
+
+    async def look(update: Update, context: Any) -> None:
+        # What is committed, not what this transaction sees.
+        done.append(await house.value("SELECT COUNT(*) FROM inbox WHERE state = 'done'"))
+
+    await house.handle(look)
+    await house.arrives(message(ADA, "words"), message(BEN, "fine"), message(KILLER, "help"))
+
+    async with running(house.worker()):
+        await until(house.all_handled)
+
+    assert done == [0, 1, 2]
+
+
 async def test_an_urgent_update_that_fails_is_tried_as_often_as_any_other(house: House) -> None:
     tries: list[int] = []
 
