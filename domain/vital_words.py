@@ -59,6 +59,8 @@ class Kind(StrEnum):
 HELPING = frozenset({Kind.CRY, Kind.MISHAP})
 PAIRS: Mapping[Kind, Kind] = {Kind.PART: Kind.PAIN, Kind.SIDE: Kind.NUMB}
 """What is help together: the second soon after the first."""
+_OPEN = HELPING | {*PAIRS, *PAIRS.values(), Kind.HOLLOW}
+"""Words of these kinds take endings, where a language has them."""
 
 WHOLES: tuple[tuple[Vital, Kind, frozenset[Kind]], ...] = (
     (Vital.HELP, Kind.ALONE, frozenset({Kind.ALONE, Kind.ASIDE})),
@@ -98,6 +100,8 @@ _IDEOGRAPHS = re.compile(f"[{IDEOGRAPH}]")
 _CHOICE = re.compile(r"(?:\[([^\]]+)\]|([^\[\]?]))(\?)?")
 _LONGEST = 1000
 _LONGEST_WHOLE = 80
+_NEAR = 15
+"""Words on each side that are looked at for a telling: none reaches further, and a long message costs no more."""
 _APART = 10
 """Signs between the words of a pair."""
 _PARTICIPLE = re.compile(r"(?:.{0,9}[гк][ае]н)? ")
@@ -148,9 +152,10 @@ class VitalWords:
         """The words, made ready when the first message is heard: a start has no time for them (0.05 s)."""
         kinds: dict[str, set[Kind]] = {}
         for kind in Kind:
-            for word in self._written(kind, self._vital[kind].values()):
+            written = [one for words in self._vital[kind].values() for word in words for one in _choices(word)]
+            for word in normalise_all(written, self._variants):
                 kinds.setdefault(word, set()).add(kind)
-        return Scanner({word: frozenset(of) for word, of in kinds.items()})
+        return Scanner({_key(word, of): frozenset(of) for word, of in kinds.items()})
 
     def _readings(self, text: str) -> Iterator[str]:
         """Yield the message in one written form, and once more as Uyghur or Kazakh if it is in Latin letters."""
@@ -165,13 +170,11 @@ class VitalWords:
     def _found(self, plain: str) -> list[_Found]:
         return _paired([_Found(kinds, start, end) for start, end, kinds in self._words.spans(plain)])
 
-    def _written(self, kind: Kind, languages: Iterable[Sequence[str]]) -> Iterator[str]:
-        """Yield the words of a kind as the scanner wants them: those that are no help take no endings."""
-        takes_endings = kind in HELPING or kind in (*PAIRS, *PAIRS.values())
-        words = [written for words in languages for word in words for written in _choices(word)]
-        for word in normalise_all(words, self._variants):
-            is_open = takes_endings or not word[-1].isalpha() or _IDEOGRAPHS.match(word[-1])
-            yield word if is_open or word.endswith("|") else f"{word}|"
+
+def _key(word: str, kinds: set[Kind]) -> str:
+    """Return a word as the scanner wants it: where it takes no endings with a stroke."""
+    is_open = kinds & _OPEN or not word[-1].isalpha() or _IDEOGRAPHS.match(word[-1])
+    return word if is_open else f"{word}|"
 
 
 def _choices(word: str) -> Iterator[str]:
@@ -186,7 +189,7 @@ def _paired(found: Sequence[_Found]) -> list[_Found]:
     """Put one word of help in the place of each pair, with what stands between; not if that denies it."""
     paired: list[_Found] = []
     for one in found:
-        first = next((other for other in reversed(paired) if _is_pair(other, one)), None)
+        first = next((other for other in reversed(paired[-_NEAR:]) if _is_pair(other, one)), None)
         if first is not None and not any(other.is_of({Kind.NOT}) for other in paired[paired.index(first) :]):
             del paired[paired.index(first) :]
             paired.append(_Found(frozenset({Kind.CRY}), first.start, one.end))
@@ -214,7 +217,8 @@ def _is_told(plain: str, found: Sequence[_Found], place: int) -> bool:
     is_over = any(one.is_of({Kind.OVER, Kind.FINE}) for one in after)
     if is_over and (here.is_of({Kind.MISHAP}) or any(one.is_of({Kind.PAST}) for one in before)):
         return True
-    return any(_makes_telling(plain, found, place, other) for other in range(len(found)) if other != place)
+    near = range(max(0, place - _NEAR), min(len(found), place + _NEAR + 1))
+    return any(_makes_telling(plain, found, place, other) for other in near if other != place)
 
 
 def _makes_telling(plain: str, found: Sequence[_Found], place: int, other: int) -> bool:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.vital_words import HELPING, Kind, Vital, VitalWords
+from words.corpus import read
 from words.lexicon import load
 from words.texts import Texts
 
@@ -130,6 +131,15 @@ HELP = {
         孩子我起不来了
         昨晚摔的，一直躺地上
         大夫
+        救护车
+        叫救护车快
+        拌倒了 起不莱
+        我吸不进气
+        舌头也大了
+        心跳得厉害
+        老伴叫不醒
+        哮喘犯了
+        掉床下了
         """,
     "ug": """
         ياردەم
@@ -255,6 +265,9 @@ HELP = {
         I fell yesterday and now I can't move
         I'm fine but I fell
         sos
+        about to faint
+        heart hurt very much
+        asthma attack
         nobody is here I fell
         120
         """,
@@ -527,6 +540,15 @@ UNCLEAR = {
         电话打不通
         什么意思
         怎么按
+        就我一个人在家
+        我戒指掉下水口里了
+        救护车进不来 车把路堵了
+        我家没电 楼上半边没电
+        想死你了老姐姐
+        手机没反应
+        烫伤膏哪里有
+        以为着火了 是邻居做饭
+        说不清谁对谁错
         摔了一跤没事
         我很好个屁
         哪能没事
@@ -606,6 +628,8 @@ UNCLEAR = {
         аяғым ауырады
         жақсы, бірақ басым ауырады
         шам жанбайды
+        ағаш құлап қалды
+        жетім балаға көмек бар ма
         ұйықтай алмадым
         суық тиді
         шүкір
@@ -652,6 +676,9 @@ UNCLEAR = {
         my knee aches
         couldn't sleep
         the lamp is broken
+        can you help me with my phone
+        my gas bill came
+        the lift is stuck
         👍
         had breakfast
         I'm fine?
@@ -914,6 +941,14 @@ def test_the_words_on_the_keys_are_heard_as_what_they_say(language, key, vital):
     assert WORDS.hear(f" {label}。") is vital
 
 
+def test_messages_of_others_are_no_word_of_being_well_and_seldom_one_of_help():
+    heard = [WORDS.hear(one.text) for one in read()[::3] if one.category != "none" and one.urgency == "normal"]
+
+    assert len(heard) > 4000
+    assert not {Vital.FINE, Vital.LATER, Vital.MISTAKE} & set(heard)
+    assert heard.count(Vital.HELP) / len(heard) < 0.02
+
+
 def written(kinds):
     """Return the lexicon's words of these kinds as people may type them, one for each with brackets."""
     vital = LEXICON["vital"]
@@ -978,6 +1013,13 @@ def test_a_message_is_heard_in_a_third_of_a_millisecond():
     best = min(_time(said) for _ in range(5))
 
     assert best / len(said) < 0.0003
+
+
+@pytest.mark.parametrize(
+    "said", ["怕摔倒", "没摔倒", "胸口不疼", "胸口", "昨天摔倒", "我很好", "啊", "fear of i fell ", "үй "]
+)
+def test_a_message_made_to_be_slow_is_not(said):
+    assert _time([said * 1300]) < 0.05
 
 
 def _time(said):
