@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import fcntl
 import gc
 import hashlib
 import secrets
-import tempfile
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import datetime
-from pathlib import Path
-from typing import IO, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
@@ -22,14 +19,15 @@ from telegram.ext import ExtBot
 
 from bot import clocks, parts
 from bot.config import Config
-from bot.config_parts import ConfigError
 from bot.handlers_table import application
+from bot.holding import hold_token
+from bot.ladder import LadderJob
 from bot.memory import tidy
 from bot.parts import Parts
 from bot.schedule import Schedule, jobs
 from cards.card import to_json
 from cards.menus import menu
-from domain.clock import Clock, MovingClock
+from domain.clock import Clock, MovingClock, SystemClock
 from domain.notices import Lane
 from gateway.api import BotApi, NotSent, Uncertain
 from gateway.backlog import Backlog
@@ -87,7 +85,7 @@ class App:
             Stopped: Telegram refuses the token, or another process polls with it.
         """
         async with AsyncExitStack() as stack:
-            stack.callback(_hold_token(self._token).close)
+            stack.callback(hold_token(self._token).close)
             stack.push_async_callback(self._database.close)
             await self._database.open()
             clock = await clocks.open_clock(self._config.clock, self._database)
@@ -107,7 +105,7 @@ class App:
         limits = self._config.telegram.limits
         paces = (limits.overall_per_second, limits.per_chat_per_second, limits.per_group_per_minute)
         pacer = Pacer(Limits(*paces, limits.in_flight, min(4, limits.in_flight // 2)))
-        heard = Heard(made.workspaces, made.outbox)
+        heard = Heard(made.workspaces, made.check_ins, made.alarms, made.outbox)
         sender = Sender(self._database, api, pacer, Marks(pacer, made.people, heard, made.photos), made.outbox, clock)
         bot: ExtBot[None] = ExtBot(
             self._token,
@@ -121,7 +119,9 @@ class App:
         turns, toasts = Turns(self._database, backlog), Toasts(api)
         worker = Worker(self._database, turns, handled, toasts, made.outbox, made.people, made.texts, clock)
         intake = Intake(self._database, api, clock, me, worker.wake, backlog, deaf)
-        self._schedule = Schedule(self._database, made.outbox, clock, jobs(made))
+        self._schedule = Schedule(
+            self._database, made.outbox, clock, jobs(made, LadderJob(made, backlog, SystemClock()))
+        )
         self._database.on_commit(sender.wake)
         await self._owe_menus(made, clock, me.username)
         await self._run_all(api, intake, worker, sender)
@@ -271,17 +271,6 @@ class App:
         except StorageFailed:
             return {"ready": False, "queued": -1}
         return {"ready": self.ready.is_set(), "queued": queued}
-
-
-def _hold_token(token: str) -> IO[str]:
-    name = f"linli-{hashlib.sha256(token.encode()).hexdigest()[:16]}.lock"
-    guard = (Path(tempfile.gettempdir()) / name).open("a")
-    try:
-        fcntl.flock(guard, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        guard.close()
-        raise ConfigError("another process on this machine runs with this token. Stop it first.") from None
-    return guard
 
 
 async def _end(tasks: list[asyncio.Task[None]], stop_by: float) -> None:

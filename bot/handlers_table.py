@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Coroutine, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
 
 from telegram import Update
 from telegram.ext import (
@@ -19,6 +18,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.care_table import Handle, care_table
 from bot.parts import Parts
 from domain.codes import CodeKind
 from domain.intents import Asked, Intent
@@ -53,7 +53,6 @@ from handlers.staff import StaffHandlers
 from handlers.workspaces import WorkspaceHandlers
 
 _FIRST, _MIDDLE, _LAST = -1, 0, 1
-Handle = Callable[[Update, Context], Coroutine[Any, Any, None]]
 PTB = Application[ExtBot[None], Context, dict[object, object], dict[object, object], dict[object, object], None]
 
 
@@ -95,11 +94,16 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
         AbsenceHandlers(parts.absences, parts.intents),
     )
     families = FamilyHandlers(parts.families, parts.codes, parts.intents, me.username)
-    endings, lists = EndingHandlers(parts.endings, parts.intents), ReportListHandlers(parts.lists)
+    endings, lists, care = (
+        EndingHandlers(parts.endings, parts.intents),
+        ReportListHandlers(parts.lists),
+        care_table(parts, me),
+    )
     same = DuplicateHandlers(parts.duplicates, parts.splits, parts.reports, parts.views, parts.intents, me.username)
     gate, marks = LimitHandlers(parts.limits, parts.reports), MarkHandlers(parts.marks, parts.intents, residents)
     representing = RepresentingHandlers(parts.representing, gate, parts.intents)
     more = {
+        **care.asked,
         Asked.MARK: marks.words,
         Asked.MERGING: same.merging,
         Asked.SPLITTING: same.splitting,
@@ -122,11 +126,19 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
     )
     reports = ReportHandlers(parts.reports, parts.corrections, parts.views, parts.intents, answers, asking, verbs)
     messages = MessageHandlers(
-        parts.reports, parts.corrections, parts.views, parts.intents, answers, {Intent.WORK_PHOTO: results.whose}, gate
+        parts.reports,
+        parts.corrections,
+        parts.views,
+        parts.intents,
+        answers,
+        {Intent.WORK_PHOTO: results.whose},
+        gate,
+        care.vital,
     )
     ways = {CodeKind.BUILDING: residents.door, CodeKind.STAFF: staff.come_in, CodeKind.FAMILY: families.opened}
     codes = CodeHandlers(parts.codes, parts.intents, commands, messages.say, me.username, ways)
     said = {
+        **care.said,
         "start": codes.start,
         "me": marks.me,
         "language": languages.ask,
@@ -144,6 +156,7 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
         **{name: getattr(commands, name) for name in ("help", "cancel")},
     }
     tapped = {
+        **care.tapped,
         r"^home:": residents.tap,
         r"^claim:": residents.decide,
         r"^me:": residents.me_tap,
@@ -170,7 +183,7 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
     }
     # Most of what comes is plain words: found first, they are not held beside forty kinds of service messages.
     plain = private & fresh & filters.TEXT & ~filters.COMMAND & ~_own_link(me)
-    built.add_handler(MessageHandler(plain, messages.say), _MIDDLE)
+    _add_keys(built, [*((plain & key, handle) for key, handle in care.keys), (plain, messages.say)])
     _add_commands(built, said, commands.help)
     built.add_handler(MessageHandler(private & filters.StatusUpdate.ALL, messages.pass_over), _MIDDLE)
     built.add_handler(MessageHandler(private & fresh & filters.CONTACT, residents.contact), _MIDDLE)
@@ -178,6 +191,11 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
     _add_taps(built, tapped, reports.stale)
     built.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, messages.edit), _MIDDLE)
     built.add_handler(MessageHandler(private & fresh, messages.say), _MIDDLE)
+
+
+def _add_keys(built: Application, keys: Iterable[tuple[filters.BaseFilter, Handle]]) -> None:  # type: ignore[type-arg]
+    for key, handle in keys:
+        built.add_handler(MessageHandler(key, handle), _MIDDLE)
 
 
 def _add_commands(built: Application, said: Mapping[str, Handle], unknown: Handle) -> None:  # type: ignore[type-arg]

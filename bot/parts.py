@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -15,8 +15,11 @@ from domain.intents import Endings
 from domain.places import Roster, find_place
 from domain.report_clocks import ReportRules
 from domain.routing import Routes, is_building
+from domain.vital_words import VitalWords
 from gateway.outbox import Outbox
 from services.absences import Absences
+from services.alarms import Alarms
+from services.check_ins import CheckIns
 from services.codes import Codes
 from services.departures import Departures
 from services.digests import Digests
@@ -26,6 +29,8 @@ from services.families import Families
 from services.intents import Intents
 from services.limits import Limits
 from services.marks import Marks
+from services.mornings import Mornings
+from services.outages import Outages
 from services.people import People
 from services.photos import Photos
 from services.phrases import Phrases
@@ -56,6 +61,10 @@ class Parts:
     texts: Texts
     zone: ZoneInfo
     people: People
+    alarms: Alarms
+    check_ins: CheckIns
+    mornings: Mornings
+    outages: Outages
     codes: Codes
     residents: Residents
     staff: Staff
@@ -90,15 +99,23 @@ def make(config: Config, now: datetime) -> Parts:
     """Put the parts together."""
     community = config.community
     texts = Texts(community.language)
-    classifier, roster, endings = _readers(community.places)
+    classifier, roster, endings, vital = _readers(community.places)
     rules = ReportRules(config.category_table(), deadline_rules(config, now.year), config.limits.to_limits())
     notices = ReportNotices(rules)
     routing = ReportRouting(rules, classifier, roster, routes(config, classifier, roster))
     handovers = ReportHandovers(rules, routing, notices)
+
+    def thanks(language: str, _day: date, _seed: int) -> str:
+        return texts.html(language, "check-in-thanks", {})
+
     return Parts(
         texts=texts,
         zone=community.zone,
         people=People(),
+        alarms=Alarms(community.zone),
+        check_ins=CheckIns(community.zone, thanks),
+        mornings=Mornings(community.zone),
+        outages=Outages(),
         codes=Codes(),
         residents=Residents(roster),
         staff=Staff(handovers, community.language),
@@ -106,7 +123,7 @@ def make(config: Config, now: datetime) -> Parts:
         absences=Absences(handovers, community.zone),
         duties=Duties(community.zone),
         families=Families(roster),
-        intents=Intents(classifier, roster, endings),
+        intents=Intents(classifier, roster, endings, vital),
         phrases=Phrases(),
         limits=Limits(rules.limits, routing),
         marks=Marks(rules.limits, handovers),
@@ -131,10 +148,10 @@ def make(config: Config, now: datetime) -> Parts:
 
 
 @cache
-def _readers(places: tuple[str, ...]) -> tuple[Classifier, Roster, Endings]:
+def _readers(places: tuple[str, ...]) -> tuple[Classifier, Roster, Endings, VitalWords]:
     """Make what reads messages, once: the lexicon does not change while a process lives."""
     words = lexicon.load()
-    return Classifier(words), Roster.of(words, places), Endings(words)
+    return Classifier(words), Roster.of(words, places), Endings(words), VitalWords(words)
 
 
 def routes(config: Config, classifier: Classifier, roster: Roster) -> Routes:

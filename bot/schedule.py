@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.ladder import LadderJob
 from bot.parts import Parts
 from domain.clock import Clock
 from gateway.outbox import Outbox
@@ -33,9 +34,10 @@ class Job:
     """Whether it also runs when the process begins: what was missed is made up for at once."""
 
 
-def jobs(made: Parts) -> tuple[Job, ...]:
+def jobs(made: Parts, ladder: LadderJob) -> tuple[Job, ...]:
     """Return the table."""
     return (
+        Job("ladder.due", 1, ladder.run_due),
         Job("reports.due", 1, made.clocks.run_due),
         Job("reports.out_of_reach", 5, made.handovers.run_due),
         Job("absences.due", 5, made.absences.run_due),

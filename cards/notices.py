@@ -61,7 +61,9 @@ def trouble_card(look: Look, notice: Trouble) -> Card:
 
 def shown_media(notice: Shown) -> Media:
     """Return the calls that show files and places; photos and videos can be joined into an album by their `media`."""
-    return Media(tuple(_show(remark) for remark in notice.remarks if remark.has_file or remark.latitude is not None))
+    return Media(
+        tuple(media_call(remark) for remark in notice.remarks if remark.has_file or remark.latitude is not None)
+    )
 
 
 def album_item(remark: Remark) -> dict[str, Any] | None:
@@ -80,7 +82,8 @@ def without_file(method: str, params: str, file_id: str) -> str | None:
     return to_json({**fields, "media": left}) if left else None
 
 
-def _show(remark: Remark) -> tuple[str, dict[str, Any]]:
+def media_call(remark: Remark) -> tuple[str, dict[str, Any]]:
+    """Return the call that shows a file or a place."""
     if remark.kind is Kind.LOCATION:
         return "sendLocation", {"latitude": remark.latitude, "longitude": remark.longitude}
     method, name = _METHODS[remark.kind]

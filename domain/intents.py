@@ -14,11 +14,19 @@ from domain.normal import normalise
 from domain.people import Person
 from domain.report_moves import is_hers, move_of
 from domain.reports import Action, By, Rating, Report
+from domain.vital_words import Vital
 
 
 class Intent(StrEnum):
     """What someone wants with a message."""
 
+    HELP = "help"
+    """Somebody who is looked after asks for help."""
+    FINE = "fine"
+    LATER = "later"
+    MISTAKE = "mistake"
+    ALIVE = "alive"
+    """An answer to "are you well?" that nobody has understood yet."""
     SAME_ALBUM = "same_album"
     DANGER = "danger"
     ANSWER = "answer"
@@ -159,6 +167,10 @@ class Facts:
     is_ending: bool = False
     is_of_danger: bool = False
     """It is said about a danger that staff have before them: a reply to its card, the answer to what they asked."""
+    vital: Vital | None = None
+    """What the words say of how somebody is; None: nobody looks after them."""
+    is_awaited: bool = False
+    """Whether it is asked at this time how they are."""
     is_other_danger: bool = False
     """A worker was asked about something harmless, and tells of a danger of another kind."""
 
@@ -169,6 +181,19 @@ class Facts:
 
 
 INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (
+    (Intent.HELP, lambda facts: facts.vital is Vital.HELP and not facts.is_forwarded),
+    (Intent.MISTAKE, lambda facts: facts.is_awaited and facts.vital is Vital.MISTAKE),
+    (Intent.LATER, lambda facts: facts.is_awaited and facts.vital is Vital.LATER),
+    (
+        Intent.FINE,
+        # Of a report "it is well now" is said in the same words.
+        lambda facts: (
+            facts.vital is Vital.FINE
+            and not facts.is_forwarded
+            and (facts.is_awaited or not (facts.asked or facts.is_ending or facts.is_reply_to_report))
+        ),
+    ),
+    (Intent.ALIVE, lambda facts: facts.is_awaited and not facts.has_content),
     (Intent.CHATTER, lambda facts: not facts.has_content),
     (Intent.SAME_ALBUM, lambda facts: facts.is_of_known_album),
     (
@@ -200,6 +225,7 @@ INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (
     (Intent.FORWARD, lambda facts: facts.is_forwarded and not facts.has_file),
     (Intent.CONTINUE, lambda facts: facts.has_just_begun and not facts.is_surely_chatter),
     (Intent.WORK_PHOTO, lambda facts: facts.is_work_photo and not facts.is_forwarded),
+    (Intent.ALIVE, lambda facts: facts.is_awaited and not facts.is_report),
     (Intent.REPORT, lambda facts: facts.is_report or facts.has_file),
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
+from domain.check_in_notices import CheckInNotice
 from domain.digests import DigestKind
 from domain.duplicates import Candidate
 from domain.people import Person
@@ -194,4 +195,4 @@ class GroupSaid:
 
 Echo = TopicCard | GroupSaid
 """What a group hears. It is to no person, and nothing depends on it."""
-Notice = ReportCard | Told | Shown | Trouble | ClaimCard | Said | Menu | DigestCard
+Notice = ReportCard | Told | Shown | Trouble | ClaimCard | Said | Menu | DigestCard | CheckInNotice

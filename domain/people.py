@@ -91,6 +91,8 @@ class Person:
     grants: frozenset[Grant] = frozenset()
     deputed: frozenset[Grant] = frozenset()
     """What is held for somebody who is away, as long as that lasts."""
+    care: str | None = None
+    """How this person is looked after (`Way`), if at all."""
 
     @property
     def held(self) -> frozenset[Grant]:

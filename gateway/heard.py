@@ -8,7 +8,10 @@ import structlog
 
 from domain.workspaces import Standing, Topic
 from gateway.calls import TOPIC_METHOD, Prepared
+from gateway.check_ins import ALARM, ASKED
 from gateway.outbox import Outbox
+from services.alarms import Alarms
+from services.check_ins import CheckIns
 from services.work import Work
 from services.workspaces import Workspaces
 from storage.database import raise_storage
@@ -21,8 +24,10 @@ _STANDING_METHOD = "getChatMember"
 class Heard:
     """Passes answers on, in the transaction that marks the call as made. What fails here must not end the sender."""
 
-    def __init__(self, workspaces: Workspaces, settle: Outbox) -> None:
+    def __init__(self, workspaces: Workspaces, check_ins: CheckIns, alarms: Alarms, settle: Outbox) -> None:
         self._workspaces = workspaces
+        self._check_ins = check_ins
+        self._alarms = alarms
         self._outbox = settle
 
     async def answered(self, work: Work, call: Prepared, result: object) -> None:
@@ -36,12 +41,18 @@ class Heard:
         elif call.method == TOPIC_METHOD and isinstance(thread_id, int):
             topic = Topic(_grid_of(call), chat_id, thread_id)
             await self._pass_on(work, lambda own: self._workspaces.opened(own, topic))
+        elif (asked := _named(call, ASKED)) is not None:
+            await self._pass_on(work, lambda own: self._check_ins.delivered(own, asked[0]))
 
     async def refused(self, work: Work, call: Prepared, reason: str) -> None:
         """A call is given up."""
         if call.method == TOPIC_METHOD:
             chat_id, grid_id = call.row.chat_id, _grid_of(call)
             await self._pass_on(work, lambda own: self._workspaces.refused(own, chat_id, grid_id, reason))
+        elif (asked := _named(call, ASKED)) is not None:
+            await self._pass_on(work, lambda own: self._check_ins.undelivered(own, asked[0]))
+        elif (alarm := _named(call, ALARM)) is not None:
+            await self._pass_on(work, lambda own: self._alarms.unreached(own, *alarm))
 
     async def lost(self, work: Work, chat_id: int) -> None:
         """A group has let the bot go."""
@@ -60,3 +71,10 @@ class Heard:
 
 def _grid_of(call: Prepared) -> int:
     return int((call.row.slot or "topic:0").partition(":")[2])
+
+
+def _named(call: Prepared, what: str) -> tuple[int, int] | None:
+    """Return the numbers in the name of a check-in's card: which, and (of a responder's) whose."""
+    kind, _, rest = (call.row.slot or "").partition(":")
+    number, _, person = rest.partition(":")
+    return (int(number), int(person) if person.isdigit() else 0) if kind == what and number.isdigit() else None

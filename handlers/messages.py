@@ -13,10 +13,11 @@ from domain.categories import Urgency
 from domain.intents import Asked, Intent
 from domain.languages import Language, language_of
 from domain.refusals import Refused
-from domain.remarks import Purpose, Remark
+from domain.remarks import Kind, Purpose, Remark
 from domain.report_moves import is_concerned
 from domain.reports import Report
 from handlers.answers import AnswerHandlers
+from handlers.check_ins import CheckInHandlers
 from handlers.context import Context
 from handlers.limits import LimitHandlers
 from handlers.remarks import remark_of
@@ -26,6 +27,8 @@ from services.report_corrections import ReportCorrections
 from services.report_views import ReportViews
 from services.reports import Reports
 
+_BESIDE_HELP = frozenset({"fire", "gas"})
+"""Who cries for help because it burns needs those who put it out as well."""
 Way = Callable[[Context, Remark, Understood], Awaitable[None]]
 
 
@@ -41,8 +44,10 @@ class MessageHandlers:
         answers: AnswerHandlers,
         more: Mapping[Intent, Way],
         gate: LimitHandlers,
+        vital: CheckInHandlers,
     ) -> None:
         self._reports = reports
+        self._vital = vital
         self._gate = gate
         self._answers = answers
         self._views = views
@@ -50,6 +55,11 @@ class MessageHandlers:
         self._intents = intents
         self._ways: dict[Intent, Way] = {
             **more,
+            Intent.HELP: self._help,
+            Intent.FINE: vital.fine,
+            Intent.LATER: vital.later,
+            Intent.MISTAKE: vital.mistake,
+            Intent.ALIVE: vital.alive,
             Intent.SAME_ALBUM: self._same_album,
             Intent.DANGER: self._begin,
             Intent.ANSWER: answers.take,
@@ -66,11 +76,15 @@ class MessageHandlers:
         """A new message: understand it, and go its way."""
         message = update.effective_message
         remark = remark_of(message) if message is not None else None
+        if remark is None and message is not None and context.actor.care is not None:
+            remark = Remark(Kind.TEXT, "", message.chat_id, message.message_id, message.date)  # a sticker is a sign too
         if remark is None:
             context.say("unreadable")
             return
         understood = await self._intents.understand(context.work, context.actor, remark)
         await self._ways[understood.intent](context, remark, understood)
+        if context.actor.care is not None:
+            await self._vital.beside(context, remark, understood)
         if not context.is_answered and remark.album is None:
             context.mark(remark.message_id)
 
@@ -131,6 +145,11 @@ class MessageHandlers:
         report = await self._gate.begin(context, remark, code)
         if isinstance(report, Report) and not report.is_emergency:
             await self._ask_language(context, remark.text)
+
+    async def _help(self, context: Context, remark: Remark, understood: Understood) -> None:
+        await self._vital.help(context, remark, understood)
+        if understood.guess.category in _BESIDE_HELP and understood.guess.urgency is Urgency.EMERGENCY:
+            await self._gate.begin(context, remark, None)
 
     async def _is_naming(self, context: Context) -> bool:
         """Whether somebody who was asked for whom has told the matter at once: the next message is no name any more."""

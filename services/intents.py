@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from domain.categories import NONE, OTHER, Urgency
@@ -14,8 +14,9 @@ from domain.places import Roster, find_place
 from domain.remarks import ALBUM_KINDS, FILES, Kind, Purpose, Remark
 from domain.reports import IN_WORK, JUST_BEGUN, Action, Report, State
 from domain.residents import SPOT_LASTS
+from domain.vital_words import Vital, VitalWords
 from services.work import Work
-from storage import dialogues, outbox, reports
+from storage import check_ins, dialogues, outbox, reports
 from storage.dialogues import Dialogue
 from storage.reports import KeptRemark
 
@@ -38,6 +39,8 @@ class Understood:
     number: int | None = None
     purpose: Purpose = Purpose.REPORT
     action: Action | None = None
+    is_awaited: bool = False
+    """Whether it is asked at this time how this person is."""
     is_told: bool = False
     """What is still wrong stands in the message itself and need not be asked for."""
     is_doubtful: bool = False
@@ -64,17 +67,21 @@ class _Known:
 class Intents:
     """Judges messages, and keeps what the bot asked whom."""
 
-    def __init__(self, classifier: Classifier, roster: Roster, endings: Endings) -> None:
+    def __init__(self, classifier: Classifier, roster: Roster, endings: Endings, vital: VitalWords) -> None:
         self._classifier = classifier
         self._roster = roster
         self._endings = endings
+        self._vital = vital
 
     async def understand(self, work: Work, person: Person, remark: Remark) -> Understood:
         """Return what a message means."""
         guess = self._classifier.guess(remark.text)
         known = await self._look_up(work, person, remark, guess)
+        vital, is_awaited = await self._hear(work, person, remark)
         intent = intent_of(
             Facts(
+                vital=vital,
+                is_awaited=is_awaited,
                 urgency=guess.urgency,
                 is_report=guess.is_report,
                 is_surely_chatter=guess.category == NONE and guess.confidence >= SURE and remark.kind is Kind.TEXT,
@@ -92,7 +99,14 @@ class Intents:
                 is_other_danger=_is_other_danger(known, guess),
             )
         )
-        return _understood(intent, guess, known)
+        return replace(_understood(intent, guess, known), is_awaited=is_awaited)
+
+    async def _hear(self, work: Work, person: Person, remark: Remark) -> tuple[Vital | None, bool]:
+        """Return what somebody who is looked after says of how they are, and whether that is asked now."""
+        if person.care is None:
+            return None, False
+        open_now = await check_ins.find_open(work.tx, person.id)
+        return self._vital.hear(remark.text), open_now is not None
 
     def is_danger(self, remark: Remark) -> bool:
         """Whether the words tell of a danger to life."""

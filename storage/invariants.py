@@ -26,4 +26,5 @@ async def list_breaches(tx: Transaction, now: datetime) -> list[Breach]:
     found = [Breach(*row) async for row in _sql.list_updates_astray(tx.connection, now=micros)]
     found += [Breach(*row) async for row in _sql.list_reports_adrift(tx.connection, now=micros)]
     found += [Breach(*row) async for row in _sql.list_service_astray(tx.connection, now=micros)]
+    found += [Breach(*row) async for row in _sql.list_check_ins_astray(tx.connection, now=micros)]
     return found + [Breach(*row) async for row in _sql.list_sends_astray(tx.connection, now=micros)]

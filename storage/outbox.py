@@ -192,6 +192,11 @@ async def move_chat(tx: Transaction, old: int, new: int) -> None:
     await _sql.move_slots(tx.connection, old=old, new=new)
 
 
+async def count_waiting(tx: Transaction, lane: int) -> int:
+    """Return how many rows wait in a lane."""
+    return int(await _sql.count_waiting_outbox(tx.connection, lane=int(lane)))
+
+
 async def count(tx: Transaction, state: str) -> int:
     """Return how many rows are in a state."""
     return int(await _sql.count_outbox(tx.connection, state=state))

@@ -8,6 +8,7 @@ import secrets
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,15 +19,17 @@ from bot.app import App
 from bot.config import Config
 from bot.config_parts import ClockConfig, CommunityConfig, DatabaseConfig, LimitsConfig, TelegramConfig, WebConfig
 from bot.roster_commands import read_lines, take_in
+from domain.care import Care, Contact, Way, first_morning
 from domain.clock import from_micros, to_micros
 from domain.codes import Code, CodeKind
+from domain.people import Grant, Role
 from domain.reports import Report
 from domain.rosters import Sheet
 from services.codes import Codes
 from services.work import Work
 from simulator.__main__ import make_telegram, read_arguments
 from simulator.server import make_app
-from storage import invariants, places, reports
+from storage import care, invariants, people, places, reports
 from storage.database import database_at
 from tests.engines import ENGINES
 from tests.simulator_client import Telegram
@@ -180,7 +183,33 @@ class Town:
             work = Work(tx, await self.now())
             return await Codes().make(work, Code(0, kind, building_id=found.id, **more))
 
+    async def cares_for(self, name: str, **more: Any) -> None:
+        """Look after somebody from now on, with a volunteer, family with a key, and how the door is opened."""
+        async with self.database.transaction() as tx:
+            elder, volunteer, family = [
+                await people.get_by_telegram(tx, self._people[one].id) if one else None
+                for one in (name, more.pop("volunteer", None), more.pop("family", None))
+            ]
+            assert elder is not None
+            now, note = await self.now(), more.pop("note", "")
+            cared = Care(elder, Way(more.pop("way", "chat")), access_note=note, consent_at=now, **more)
+            cared = replace(cared, next_at=first_morning(cared, now, self.config.community.zone))
+            await care.add(tx, cared, None, "visit", now)
+            if volunteer is not None:
+                await people.add_role(tx, volunteer.id, Grant(Role.VOLUNTEER))
+                await care.add_pairing(tx, elder.id, volunteer.id, None, now, is_agreed=True)
+            if family is not None:
+                contact = Contact(0, elder.id, family.id, family.name, family.phone, "儿子", has_key=True)
+                await care.add_contact(tx, contact)
+
     # What is written down
+
+    async def check_ins(self) -> list[tuple[Any, ...]]:
+        """Return kind, level, outcome and who recorded it of every check-in, in order."""
+        return await self.rows(
+            "SELECT c.kind, c.level, c.outcome, p.name FROM check_in AS c "
+            "LEFT JOIN person AS p ON p.id = c.outcome_by ORDER BY c.id"
+        )
 
     async def report(self, number: int) -> Report:
         """Return a report."""

@@ -159,6 +159,11 @@ class Person:
         """Assert that these words of the bot's are to be seen, and return the message."""
         return await self.last_card(part, chat)
 
+    async def keyboard(self) -> list[list[str]]:
+        """Return the keys that stay below the chat with the bot."""
+        shown = (await self.town.telegram.transcript(self.id)).get("keyboard") or {"keyboard": []}
+        return [[key["text"] for key in row] for row in shown["keyboard"]]
+
     async def sees_nothing_of(self, *parts: str, chat: int | None = None) -> None:
         """Assert that none of these words of the bot's are to be seen."""
         for part in parts:

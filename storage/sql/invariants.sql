@@ -57,3 +57,24 @@ WHERE a.ended_at IS NULL AND a.deputy_id IS NOT NULL AND NOT EXISTS (SELECT 1 FR
     WHERE o.person_id = a.deputy_id AND o.role IN ('worker', 'desk'))
 UNION ALL SELECT 'duty', d.id, 'of somebody without the role' FROM duty AS d
 WHERE d.until_at > :now AND NOT EXISTS (SELECT 1 FROM role AS o WHERE o.person_id = d.person_id AND o.role = d.role);
+
+-- name: list_check_ins_astray(now)
+SELECT 'check_in' AS what, c.id, 'open, and nothing of it comes due' AS why FROM check_in AS c
+WHERE c.closed_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM rung AS r WHERE r.check_in_id = c.id AND r.acted_at IS NULL AND r.ended = '')
+UNION ALL SELECT 'check_in', c.id, 'closed, and something of it comes due' FROM check_in AS c
+WHERE c.closed_at IS NOT NULL
+    AND EXISTS (SELECT 1 FROM rung AS r WHERE r.check_in_id = c.id AND r.acted_at IS NULL AND r.ended = '')
+UNION ALL SELECT 'check_in', c.id, 'level 3 or above, ended by nobody who is named' FROM check_in AS c
+WHERE c.closed_at IS NOT NULL AND c.level >= 3 AND c.outcome_by IS NULL
+UNION ALL SELECT 'check_in', c.id, 'closed without an outcome' FROM check_in AS c
+WHERE c.closed_at IS NOT NULL AND c.outcome IS NULL
+UNION ALL SELECT 'rung', r.id, 'acted before its time' FROM rung AS r WHERE r.acted_at < r.due_at
+UNION ALL SELECT 'rung', r.id, 'has been due for over five minutes' FROM rung AS r
+WHERE r.acted_at IS NULL AND r.ended = '' AND r.due_at < :now - 300000000
+    AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'ladder.held' AND value = '1')
+UNION ALL SELECT 'care', k.person_id, 'its morning has been due for over an hour' FROM care AS k
+WHERE k.next_at < :now - 3600000000
+    AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'ladder.held' AND value = '1')
+UNION ALL SELECT 'care', k.person_id, 'is asked each morning, and no morning comes' FROM care AS k
+WHERE k.next_at IS NULL AND k.ended_at IS NULL AND k.way <> 'sos' AND k.days <> '';

@@ -12,7 +12,9 @@ DROP TABLE merge;
 INSERT INTO merge (from_id, to_id)
 SELECT p.id, q.id FROM person AS p JOIN person AS q ON q.id = :to_id
 WHERE p.id = :from_id AND p.id <> q.id AND p.phone = '' AND p.is_listed = 0 AND q.telegram_id IS NULL
-    AND NOT EXISTS (SELECT 1 FROM role WHERE person_id = p.id);
+    AND NOT EXISTS (SELECT 1 FROM role WHERE person_id = p.id)
+    -- Two who are looked after are two, until somebody has looked.
+    AND NOT EXISTS (SELECT 1 FROM care AS x JOIN care AS y ON y.person_id = q.id WHERE x.person_id = p.id);
 
 -- name: get_account(id)^
 SELECT telegram_id, language FROM person WHERE id = :id;
@@ -194,6 +196,94 @@ WHERE bound_by IN (SELECT from_id FROM merge);
 -- name: move_notes()!
 UPDATE topic_note SET author_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = topic_note.author_id)
 WHERE author_id IN (SELECT from_id FROM merge);
+
+-- name: move_care_voice_by()!
+UPDATE care SET voice_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care.voice_by)
+WHERE voice_by IN (SELECT from_id FROM merge);
+
+-- name: move_care_consent_by()!
+UPDATE care SET consent_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care.consent_by)
+WHERE consent_by IN (SELECT from_id FROM merge);
+
+-- name: move_care_added_by()!
+UPDATE care SET added_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care.added_by)
+WHERE added_by IN (SELECT from_id FROM merge);
+
+-- name: move_care_contact_person_id()!
+UPDATE care_contact SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_contact.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: move_care_contact_verified_by()!
+UPDATE care_contact SET verified_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_contact.verified_by)
+WHERE verified_by IN (SELECT from_id FROM merge);
+
+-- name: move_pairing_volunteer_id()!
+UPDATE pairing SET volunteer_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = pairing.volunteer_id)
+WHERE volunteer_id IN (SELECT from_id FROM merge);
+
+-- name: move_pairing_made_by()!
+UPDATE pairing SET made_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = pairing.made_by)
+WHERE made_by IN (SELECT from_id FROM merge);
+
+-- name: move_care_pause_set_by()!
+UPDATE care_pause SET set_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_pause.set_by)
+WHERE set_by IN (SELECT from_id FROM merge);
+
+-- name: move_check_in_outcome_by()!
+UPDATE check_in SET outcome_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = check_in.outcome_by)
+WHERE outcome_by IN (SELECT from_id FROM merge);
+
+-- name: move_check_in_history_actor_id()!
+UPDATE check_in_history SET actor_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = check_in_history.actor_id)
+WHERE actor_id IN (SELECT from_id FROM merge);
+
+-- name: move_note_view_viewer_id()!
+UPDATE note_view SET viewer_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = note_view.viewer_id)
+WHERE viewer_id IN (SELECT from_id FROM merge);
+
+-- name: clear_responders()!
+-- Where both were called, one is enough.
+DELETE FROM responder WHERE EXISTS (SELECT 1 FROM merge AS m JOIN responder AS x ON x.person_id = m.to_id
+    WHERE m.from_id = responder.person_id AND x.check_in_id = responder.check_in_id);
+
+-- name: move_responders()!
+UPDATE responder SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = responder.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: add_care_of_merged()!
+-- Who is looked after stays it, with all mornings and contacts: the row is made anew, since others refer to it.
+INSERT INTO care (person_id, way, at_minute, days, is_high_risk, is_drill, called_as, access_note, voice_file_id, voice_by, consent_at, consent_by,
+    consent_how, added_by, added_at, ended_at, next_at)
+SELECT m.to_id, way, at_minute, days, is_high_risk, is_drill, called_as, access_note, voice_file_id, voice_by, consent_at, consent_by,
+    consent_how, added_by, added_at, ended_at, next_at
+FROM merge AS m JOIN care AS c ON c.person_id = m.from_id;
+
+-- name: move_care_contact_of_elder()!
+UPDATE care_contact SET elder_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_contact.elder_id)
+WHERE elder_id IN (SELECT from_id FROM merge);
+
+-- name: move_pairing_of_elder()!
+UPDATE pairing SET elder_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = pairing.elder_id)
+WHERE elder_id IN (SELECT from_id FROM merge);
+
+-- name: move_care_pause_of_elder()!
+UPDATE care_pause SET elder_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_pause.elder_id)
+WHERE elder_id IN (SELECT from_id FROM merge);
+
+-- name: move_check_in_of_elder()!
+UPDATE check_in SET elder_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = check_in.elder_id)
+WHERE elder_id IN (SELECT from_id FROM merge);
+
+-- name: move_note_view_of_elder()!
+UPDATE note_view SET elder_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = note_view.elder_id)
+WHERE elder_id IN (SELECT from_id FROM merge);
+
+-- name: move_care_sign_of_elder()!
+UPDATE care_sign SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_sign.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: delete_care_of_merged()!
+DELETE FROM care WHERE person_id IN (SELECT from_id FROM merge);
 
 -- name: remove_merged()!
 DELETE FROM person WHERE id IN (SELECT from_id FROM merge);

@@ -104,5 +104,8 @@ DELETE FROM slot WHERE chat_id = :old AND :new <> :old;
 -- name: count_outbox(state)$
 SELECT COUNT(*) FROM outbox WHERE state = :state;
 
+-- name: count_waiting_outbox(lane)$
+SELECT COUNT(*) FROM outbox WHERE state = 'waiting' AND lane = :lane;
+
 -- name: delete_done_outbox(before)!
 DELETE FROM outbox WHERE done_at < :before;

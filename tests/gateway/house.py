@@ -109,7 +109,9 @@ class House:
 
     def sender(self, limits: Limits = FAST) -> Sender:
         pacer = Pacer(limits)
-        marks = Marks(pacer, self.parts.people, Heard(self.parts.workspaces, self.parts.outbox), self.parts.photos)
+        parts = self.parts
+        heard = Heard(parts.workspaces, parts.check_ins, parts.alarms, parts.outbox)
+        marks = Marks(pacer, parts.people, heard, parts.photos)
         sender = Sender(self.database, self.api, pacer, marks, self.parts.outbox, self.clock)
         self.database.on_commit(sender.wake)
         return sender

@@ -12,6 +12,8 @@ pytestmark = pytest.mark.sqlite
 
 SQL = Path(__file__).parent.parent.parent / "storage" / "sql"
 NOUNS = (
+    "care",
+    "check_ins",
     "inbox",
     "outbox",
     "people",
@@ -31,6 +33,16 @@ NOUNS = (
     "photos",
 )
 REFERRING = (
+    "note_view",
+    "check_in_history",
+    "check_in",
+    "responder",
+    "rung",
+    "care",
+    "care_pause",
+    "care_contact",
+    "care_sign",
+    "pairing",
     "appeal",
     "mark",
     "remark",

@@ -1,0 +1,44 @@
+"""Which handler takes what of those who are looked after: mornings, alarms, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Update
+from telegram.ext import filters
+
+from bot.parts import Parts
+from domain.intents import Asked
+from gateway.relevance import Me
+from handlers.alarms import AlarmHandlers
+from handlers.answers import Way
+from handlers.check_ins import CheckInHandlers
+from handlers.context import Context
+
+Handle = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+
+@dataclass(frozen=True)
+class CareTable:
+    """Commands, buttons, keys (what a message must be → who takes it), and answers to what the bot asked."""
+
+    vital: CheckInHandlers
+    said: Mapping[str, Handle]
+    tapped: Mapping[str, Handle]
+    keys: tuple[tuple[filters.BaseFilter, Handle], ...]
+    asked: Mapping[Asked, Way]
+
+
+def care_table(parts: Parts, me: Me) -> CareTable:
+    """Return the table. `me`: the bot's own account, for links."""
+    del me
+    alarms = AlarmHandlers(parts.alarms, parts.texts)
+    return CareTable(
+        vital=CheckInHandlers(parts.check_ins),
+        said={},
+        tapped={r"^alarm:": alarms.tap},
+        keys=((filters.Regex(alarms.key_pattern), alarms.key),),
+        asked={},
+    )

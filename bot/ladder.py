@@ -1,0 +1,45 @@
+"""The ladder's job: Telegram's backlog first, then the heartbeat, then rungs and mornings that are due."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.parts import Parts
+from domain.clock import Clock
+from gateway.backlog import Backlog
+from services.work import Work
+
+_BEATS_EVERY_SECONDS = 5.0
+
+
+class LadderJob:
+    """While Telegram cannot be read nobody is taken to be silent, and the heartbeat stops for those who watch it."""
+
+    def __init__(self, parts: Parts, backlog: Backlog, system: Clock) -> None:
+        self._parts = parts
+        self._backlog = backlog
+        self._system = system
+        self._beat_at: datetime | None = None
+        self._gap: tuple[datetime, datetime] | None = None
+
+    async def run_due(self, work: Work) -> int:
+        """Do a part of what is due; return how much."""
+        if not await self._backlog.is_drained(work.tx):
+            return 0
+        await self._note_gaps(work)
+        now = self._system.now()
+        if self._beat_at is None or (now - self._beat_at).total_seconds() >= _BEATS_EVERY_SECONDS:
+            await self._parts.outages.pulse(work, now)
+            self._beat_at = now
+        return await self._parts.check_ins.run_due(work) or await self._parts.mornings.run_due(work)
+
+    async def _note_gaps(self, work: Work) -> None:
+        """A gap before the start, and each in which Telegram could not be reached."""
+        if self._beat_at is None:
+            gap = await self._parts.outages.since_last(work)
+            self._gap = self._backlog.gap
+        else:
+            gap = self._backlog.gap if self._backlog.gap != self._gap else None
+            self._gap = self._backlog.gap
+        if gap is not None:
+            await self._parts.outages.note(work, gap)

@@ -1,0 +1,95 @@
+"""What is owed in a check-in: the question to her, words to her, and the card of everybody who was called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from domain.alarms import Deed
+from domain.care import Care, Contact
+from domain.check_ins import CheckIn, Event, Responder
+from domain.people import Person
+from domain.remarks import Remark
+
+KEYS = ("fine", "help")
+"""The keys that stay below her chat, each in a row of its own."""
+
+
+@dataclass(frozen=True)
+class CheckInAsked:
+    """The question of the morning. `key`: which words; `down`: from when until when the bot was down."""
+
+    to: Person
+    care: Care
+    check_in: CheckIn
+    key: str
+    keys: tuple[str, ...]
+    greeting: str = ""
+    down: tuple[datetime, datetime] | None = None
+
+
+@dataclass(frozen=True)
+class ElderTold:
+    """Words to her, with the keys that stay."""
+
+    to: Person
+    key: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+    keys: tuple[str, ...] = KEYS
+    is_help: bool = False
+    words: str = ""
+    """Words that are ready, in place of the key's."""
+
+
+@dataclass(frozen=True)
+class AlarmCard:
+    """A check-in that needs people, as one of them sees it; the card lives.
+
+    `may_see`: phone and door are shown. `past`: what the others did. `contacts`: whom the desk can ring.
+    """
+
+    to: Person
+    care: Care
+    check_in: CheckIn
+    responder: Responder
+    deeds: tuple[Deed, ...]
+    may_see: bool
+    is_fresh: bool = False
+    has_note: bool = False
+    going: tuple[str, ...] = ()
+    past: tuple[Event, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    by: str = ""
+    """Who ended it."""
+
+
+@dataclass(frozen=True)
+class AlarmKey:
+    """The key below a responder's chat: an ordinary message, which Telegram keeps when a tap gets lost."""
+
+    to: Person
+    check_in: CheckIn
+
+
+@dataclass(frozen=True)
+class AlarmSaid:
+    """Words to somebody who was called; `is_over` takes the key away again."""
+
+    to: Person
+    check_in: CheckIn
+    key: str
+    values: Mapping[str, str | int | datetime] = field(default_factory=dict)
+    is_over: bool = False
+
+
+@dataclass(frozen=True)
+class AlarmShown:
+    """A voice, a picture or a place of hers, passed on to whoever must listen or come."""
+
+    to: Person
+    check_in: CheckIn
+    remark: Remark
+
+
+CheckInNotice = CheckInAsked | ElderTold | AlarmCard | AlarmKey | AlarmSaid | AlarmShown

@@ -1,0 +1,66 @@
+"""The cards of everybody who was called: drawn anew after each change; whom it rings for is said apart."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+
+from domain.alarms import deeds_for
+from domain.care import Care
+from domain.check_in_notices import AlarmCard, AlarmKey, AlarmSaid
+from domain.check_ins import DOOR, CheckIn, Responder, Standing
+from domain.people import Person, spoken_to
+from services.work import Work
+from storage import care as cared
+from storage import check_ins, people
+
+_TOLD_OF = frozenset({"go", "cannot", "no_reply", "no_door", "not_found", "heard", "help", "alive", "mistake", "fine"})
+_PAST = 4
+Values = Mapping[str, str | int | datetime]
+
+
+async def show(work: Work, care: Care, check_in: CheckIn, fresh: Collection[int] = ()) -> None:
+    """Owe each who was called the card as it stands now; those in `fresh` as a new message, so that the phone rings."""
+    past = [one for one in await check_ins.list_history(work.tx, check_in.id) if one.what in _TOLD_OF][-_PAST:]
+    contacts = tuple(await cared.list_contacts(work.tx, care.person.id)) if check_in.level >= DOOR else ()
+    called = [(one, await people.get(work.tx, one.person_id)) for one in check_in.responders]
+    names = {person.id: person.name for _, person in called if person is not None}
+    ender = await people.get(work.tx, check_in.outcome_by or 0)
+    for one, person in called:
+        for to in spoken_to([person] if person is not None else []):
+            card = AlarmCard(
+                to,
+                care,
+                check_in,
+                one,
+                deeds_for(check_in, one, is_staff=to.is_staff),
+                may_see=may_see(check_in, one, to),
+                is_fresh=to.id in fresh,
+                has_note=bool(care.access_note),
+                going=tuple(names[who] for who in check_in.going if who in names),
+                past=tuple(past),
+                contacts=contacts if to.is_staff else (),
+                by="" if ender is None else ender.name,
+            )
+            work.owe(card)
+            if to.id in fresh and check_in.is_open:
+                work.owe(AlarmKey(to, check_in))
+
+
+def may_see(check_in: CheckIn, responder: Responder, person: Person) -> bool:
+    """Whether phone and door are shown: to who has set out, who holds the upper levels, on whose list she stands."""
+    if not check_in.is_open or responder.standing is Standing.TOLD:
+        return False
+    is_upper = check_in.level >= DOOR and (person.is_staff or check_in.is_help)
+    return responder.standing is Standing.GOING or is_upper or check_in.level < 3 or check_in.is_calm
+
+
+async def stand_down(work: Work, care: Care, check_in: CheckIn) -> None:
+    """Tell everybody who was called how it ended; their key goes."""
+    ender = await people.get(work.tx, check_in.outcome_by or 0)
+    outcome = check_in.outcome.value if check_in.outcome is not None else "phone"
+    for one in check_in.responders:
+        person = await people.get(work.tx, one.person_id)
+        for to in spoken_to([person] if person is not None else []):
+            values: Values = {"name": care.name, "by": "" if ender is None else ender.name, "at": work.now}
+            work.owe(AlarmSaid(to, check_in, f"alarm-over-{outcome}", values, is_over=True))

@@ -1,0 +1,53 @@
+"""A rung acts: people are called, the next rung is written in the same transaction, and everybody's card shows it."""
+
+from __future__ import annotations
+
+from domain.care import Care
+from domain.check_in_changes import called, fired, settled, undelivered
+from domain.check_in_notices import KEYS, CheckInAsked
+from domain.check_ins import CheckIn, Standing
+from domain.ladder import Ladder, Party, Rung, Step
+from domain.people import spoken_to
+from services.alarm_notices import show
+from services.alarm_parties import people_of
+from services.check_in_rows import write_down
+from services.work import Work
+
+LISTENER = Party.WORKER
+"""Who listens to what she sent and nobody understood."""
+
+
+async def act(work: Work, care: Care, before: CheckIn, due: Rung) -> CheckIn:
+    """Do what a rung of the ladder says, now; return the check-in as it stands after.
+
+    Raises:
+        Refused: somebody was faster; all of it is to be undone.
+    """
+    after = fired(before, due, work.now)
+    fresh: list[int] = []
+    for party in due.calls:
+        ids = tuple(one.id for one in await people_of(work, care, party, after))
+        after = called(after, ids)
+        fresh += ids
+    for party in due.tells:
+        ids = tuple(one.id for one in await people_of(work, care, party, after))
+        fresh += [one for one in ids if after.responder(one) is None]
+        after = called(after, ids, is_told=True)
+    if due.step is Step.REMIND:
+        fresh += [one.person_id for one in after.responders if one.standing in (Standing.CALLED, Standing.GOING)]
+    is_asked = Party.ELDER in due.calls
+    if is_asked and not spoken_to([care.person]):
+        after = undelivered(after, work.now)
+    after = await write_down(work, before, settled(after, work.now), None, due.step.value, acted=due.step)
+    if is_asked:
+        ask(work, care, after, "again" if due.step is Step.ASK_AGAIN else "ask")
+    else:
+        await show(work, care, after, fresh)
+    return after
+
+
+def ask(work: Work, care: Care, check_in: CheckIn, key: str, greeting: str = "") -> None:
+    """Owe her the question of the morning, with the keys that stay."""
+    keys = KEYS if check_in.later or check_in.ladder is not Ladder.CHAT else (*KEYS, "later")
+    for to in spoken_to([care.person]):
+        work.owe(CheckInAsked(to, care, check_in, key, keys, greeting, check_in.outage))

@@ -1,0 +1,231 @@
+"""Check-ins that are open: their rungs come due, and she is heard of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from domain import check_in_changes as changes
+from domain.care import Care, is_since_dawn
+from domain.check_in_notices import AlarmSaid, AlarmShown, ElderTold
+from domain.check_ins import NAMED, CheckIn, Delivery, Kind, Standing
+from domain.people import Person, spoken_to
+from domain.refusals import Refused
+from domain.remarks import Remark
+from services import alarm_notices, check_in_rungs
+from services.alarm_parties import people_of
+from services.check_in_rows import the_care, the_check_in, write_down
+from services.mornings import HELD
+from services.work import Work
+from storage import care as cared
+from storage import check_ins, people, settings
+from storage.database import raise_storage
+
+log = structlog.get_logger()
+
+_AGAIN = timedelta(minutes=1)
+Thanks = Callable[[str, date, int], str]
+"""Words of thanks, from language, day and a number that varies them."""
+
+
+class CheckIns:
+    """Fires what is due of the ladder, each once, and takes in what she says."""
+
+    def __init__(self, zone: ZoneInfo, thanks: Thanks) -> None:
+        self._zone = zone
+        self._thanks = thanks
+
+    # What comes due
+
+    async def run_due(self, work: Work, n: int = 50) -> int:
+        """Let the rungs act that are longest overdue, one a check-in; return how many. Called by the clock."""
+        if await settings.get(work.tx, HELD) == "1":
+            return 0
+        due = await check_ins.list_due(work.tx, work.now, n)
+        for check_in_id in due:
+            part = Work(work.tx, work.now)
+            try:
+                async with work.tx.savepoint():
+                    await self._run(part, check_in_id)
+            except Refused:
+                continue  # somebody was faster: it is looked at again
+            except Exception as error:
+                raise_storage(work.tx, error)
+                # One whose rows are wrong must not hold up the ladders of all the others.
+                log.exception("check_ins.failed", check_in=check_in_id)
+                await check_ins.save_later(work.tx, check_in_id, work.now + _AGAIN)
+            else:
+                work.take_over(part)
+        return len(due)
+
+    async def _run(self, work: Work, check_in_id: int) -> None:
+        before = await the_check_in(work, check_in_id)
+        due = changes.rung(before, work.now)
+        if due is not None:
+            await check_in_rungs.act(work, await the_care(work, before.elder_id), before, due)
+
+    # What she says
+
+    async def fine(self, work: Work, person: Person, remark: Remark) -> None:
+        """She says that she is well."""
+        care = await the_care(work, person.id)
+        before = await check_ins.find_open(work.tx, person.id)
+        if before is None or not self._counts(before, remark):
+            await cared.save_sign(work.tx, person.id, remark.at)
+            if before is not None:
+                check_in_rungs.ask(work, care, before, "again")  # words of yesterday say nothing of today
+            else:
+                self._thank(work, care)
+            return
+        await cared.save_sign(work.tx, person.id, remark.at)
+        await self._take(work, care, before, changes.answered(before, work.now), "fine")
+
+    async def mistake(self, work: Work, person: Person, remark: Remark) -> None:
+        """She pressed by mistake: the noise goes, and somebody rings all the same."""
+        before = await check_ins.find_open(work.tx, person.id)
+        if before is None or (before.kind is not Kind.HELP and not before.is_help):
+            await self.fine(work, person, remark)
+            return
+        after = changes.answered(before, work.now, is_mistake=True)
+        await self._take(work, await the_care(work, person.id), before, after, "mistake")
+
+    async def later(self, work: Work, person: Person) -> None:
+        """She wants to be asked later.
+
+        Raises:
+            Refused: she was, or somebody is called already.
+        """
+        before = await check_ins.find_open(work.tx, person.id)
+        if before is None:
+            raise Refused("later-nothing")
+        after = await write_down(work, before, changes.postponed(before, work.now), person.id, "later")
+        work.owe(*(ElderTold(to, "check-in-later") for to in spoken_to([person])))
+        del after
+
+    async def alive(self, work: Work, person: Person, remark: Remark) -> None:
+        """She sent what nobody has understood yet: both keys at once, and a named person listens."""
+        before = await check_ins.find_open(work.tx, person.id)
+        if before is None:
+            return
+        care = await the_care(work, person.id)
+        after = changes.alive(before, work.now)
+        if after is not before and after.level < NAMED:
+            listeners = (await people_of(work, care, check_in_rungs.LISTENER, after))[:1]
+            after = changes.called(after, tuple(one.id for one in listeners))
+        else:
+            listeners = []
+        if after is not before:
+            after = await write_down(work, before, after, person.id, "alive", remark.words)
+        else:
+            await check_ins.add_history(work.tx, before.id, work.now, person.id, "alive", remark.words)
+        work.owe(*(ElderTold(to, "check-in-unclear") for to in spoken_to([person])))
+        await alarm_notices.show(work, care, after, [one.id for one in listeners])
+        await self.pass_on(work, after, remark)
+
+    async def help(self, work: Work, person: Person, remark: Remark | None) -> None:
+        """She asks for help: whoever is near is called at once, whatever the hour."""
+        care = await the_care(work, person.id)
+        before = await check_ins.find_open(work.tx, person.id)
+        words = remark.words if remark is not None else ""
+        if before is not None and before.is_help:
+            await self._help_again(work, care, before, words)
+            return
+        if before is None:
+            day = work.now.astimezone(self._zone).date()
+            begun = await check_ins.add(work.tx, changes.helped(person.id, day, work.now, is_drill=care.is_drill))
+            assert begun is not None  # none was open in this transaction
+            await check_ins.add_history(work.tx, begun.id, work.now, person.id, "help", words)
+        else:
+            begun = await write_down(work, before, changes.turned_to_help(before, work.now), person.id, "help", words)
+        due = changes.rung(begun, work.now)
+        assert due is not None  # it acts at once
+        after = await check_in_rungs.act(work, care, begun, due)
+        await self._tell_help(work, care, after)
+        if remark is not None:
+            await self.pass_on(work, after, remark)
+
+    async def found_open(self, work: Work, person: Person) -> CheckIn | None:
+        """Return the open check-in of somebody."""
+        return await check_ins.find_open(work.tx, person.id)
+
+    async def sign(self, work: Work, person: Person, remark: Remark) -> None:
+        """She talked with the bot about something else: a clear sign, unless she is asked already."""
+        await cared.save_sign(work.tx, person.id, remark.at)
+
+    async def pass_on(self, work: Work, check_in: CheckIn, remark: Remark) -> None:
+        """Show a voice, a picture or a place of hers to those who were called."""
+        if not (remark.has_file or remark.latitude is not None):
+            return
+        for one in check_in.responders:
+            person = await people.get(work.tx, one.person_id)
+            if one.standing is not Standing.TOLD:
+                work.owe(*(AlarmShown(to, check_in, remark) for to in spoken_to([person] if person else [])))
+
+    # What became of messages
+
+    async def delivered(self, work: Work, check_in_id: int) -> None:
+        """The question has reached her telephone."""
+        before = await the_check_in(work, check_in_id)
+        after = changes.delivered(before)
+        if after is not before and before.is_open:
+            await check_ins.save(work.tx, before, after, work.now)
+
+    async def undelivered(self, work: Work, check_in_id: int) -> None:
+        """The question cannot reach her: somebody is called at once."""
+        before = await the_check_in(work, check_in_id)
+        after = changes.undelivered(before, work.now)
+        if after is not before:
+            await write_down(work, before, after, None, Delivery.LOST.value)
+
+    # How it is told
+
+    def _counts(self, check_in: CheckIn, remark: Remark) -> bool:
+        """Whether what she wrote is about this: by when she wrote it, not by when it came."""
+        if check_in.kind is Kind.HELP:
+            return remark.at >= check_in.asked_at - timedelta(minutes=1)
+        return is_since_dawn(remark.at, check_in.day, self._zone)
+
+    async def _take(self, work: Work, care: Care, before: CheckIn, after: CheckIn, what: str) -> None:
+        after = await write_down(work, before, after, care.person.id, what)
+        if not after.is_open:
+            self._thank(work, care)
+            if after.responders:
+                await alarm_notices.show(work, care, after)
+                await alarm_notices.stand_down(work, care, after)
+            return
+        key = "check-in-fine-late" if what == "fine" else "check-in-mistake"
+        work.owe(*(ElderTold(to, key) for to in spoken_to([care.person])))
+        await alarm_notices.show(work, care, after)
+        await self._calm(work, care, after, what)
+
+    async def _calm(self, work: Work, care: Care, after: CheckIn, what: str) -> None:
+        for one in after.responders:
+            person = await people.get(work.tx, one.person_id)
+            for to in spoken_to([person] if person is not None else []):
+                work.owe(AlarmSaid(to, after, f"alarm-{what}", {"name": care.name}))
+
+    async def _help_again(self, work: Work, care: Care, check_in: CheckIn, words: str) -> None:
+        past = await check_ins.list_history(work.tx, check_in.id)
+        last = max((one.at for one in past if one.what == "help"), default=None)
+        await check_ins.add_history(work.tx, check_in.id, work.now, care.person.id, "help", words)
+        is_news = last is None or work.now - last >= _AGAIN or bool(words)
+        ringing = (Standing.CALLED, Standing.GOING)
+        fresh = [one.person_id for one in check_in.responders if is_news and one.standing in ringing]
+        await alarm_notices.show(work, care, check_in, fresh)
+        await self._tell_help(work, care, check_in)
+
+    async def _tell_help(self, work: Work, care: Care, check_in: CheckIn) -> None:
+        found = [await people.get(work.tx, one.person_id) for one in check_in.responders]
+        names = [one.name for one in spoken_to([one for one in found if one is not None])]
+        values: dict[str, str | int] = {"names": "\n".join(names[:3]), "count": len(names)}
+        key = "help-called" if names else "help-nobody"
+        keys = ("mistake", "help")
+        work.owe(*(ElderTold(to, key, values, keys=keys, is_help=True) for to in spoken_to([care.person])))
+
+    def _thank(self, work: Work, care: Care) -> None:
+        day = work.now.astimezone(self._zone).date()
+        for to in spoken_to([care.person]):
+            work.owe(ElderTold(to, "", words=self._thanks(to.language, day, to.id)))

@@ -1,0 +1,96 @@
+"""The morning (报平安): when T0 has come, each is asked, unless there was a clear sign since dawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from domain.care import Care, Way, is_since_dawn, next_morning
+from domain.check_in_changes import heard_of, opened, rung
+from domain.check_ins import CheckIn
+from domain.ladder import Ladder, Step
+from domain.notices import Lane
+from services import check_in_rungs
+from services.work import Work
+from storage import care as cared
+from storage import check_ins, outbox, settings
+from storage.database import raise_storage
+
+log = structlog.get_logger()
+
+HELD = "ladder.held"
+"""After a restore no rung acts until a person has released it."""
+_WAITING_MOST = 60
+"""So many questions on their way are two seconds' worth: what others are owed meanwhile need not wait behind all."""
+_OVERDUE = timedelta(minutes=5)
+_AGAIN = timedelta(minutes=1)
+
+
+class Mornings:
+    """Opens one check-in a morning; the row of who is looked after says when the next one is due.
+
+    Questions leave at the full allowed pace and no faster than that: reports and answers come between.
+    """
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+
+    async def run_due(self, work: Work, n: int = 50) -> int:
+        """Begin the morning of those whose T0 has come; return how many. Called by the clock."""
+        if await settings.get(work.tx, HELD) == "1":
+            return 0
+        room = _WAITING_MOST - await outbox.count_waiting(work.tx, Lane.INTERACTIVE)
+        done = 0
+        for person_id in await cared.list_due(work.tx, work.now, n):
+            care = await cared.get(work.tx, person_id)
+            if care is None or care.next_at is None or (done >= room and work.now - care.next_at < _OVERDUE):
+                break  # the earliest come first: the others wait for a second as well
+            part = Work(work.tx, work.now)
+            try:
+                async with work.tx.savepoint():
+                    await self._begin(part, care)
+            except Exception as error:
+                raise_storage(work.tx, error)
+                # One whose rows are wrong must not hold up the morning of all the others.
+                log.exception("mornings.failed", person=person_id)
+                await cared.save_next(work.tx, care, work.now + _AGAIN)
+            else:
+                work.take_over(part)
+            done += 1
+        return done
+
+    async def _begin(self, work: Work, care: Care) -> None:
+        at = care.next_at
+        assert at is not None  # it was due
+        day = at.astimezone(self._zone).date()
+        if not await cared.save_next(work.tx, care, next_morning(care, day, self._zone)):
+            return
+        if care.ended_at is not None or await cared.is_paused(work.tx, care.person.id, day):
+            return
+        ladder = Ladder.CALL if care.way is Way.CALL else Ladder.CHAT
+        began = opened(care.person.id, ladder, day, at, work.now, care.pace, is_drill=care.is_drill)
+        if is_since_dawn(await cared.get_sign(work.tx, care.person.id), day, self._zone):
+            began = heard_of(began, work.now)
+        added = await check_ins.add(work.tx, replace(began, outage=await check_ins.find_outage(work.tx, at)))
+        if added is None:
+            await self._ask_beside(work, care)
+        elif added.is_open:
+            await self._act(work, care, added)
+
+    async def _act(self, work: Work, care: Care, began: CheckIn) -> None:
+        due = rung(began, work.now)
+        assert due is not None  # the first rung of a morning acts at once
+        after = await check_in_rungs.act(work, care, began, due)
+        if due.step is Step.WORKER:
+            # Hours late: somebody is called up, and she is asked all the same.
+            check_in_rungs.ask(work, care, after, "late")
+
+    async def _ask_beside(self, work: Work, care: Care) -> None:
+        """Something of hers is open from before: no second one begins, and she is asked all the same."""
+        still = await check_ins.find_open(work.tx, care.person.id)
+        if still is not None:
+            await check_ins.add_history(work.tx, still.id, work.now, None, "morning")
+            check_in_rungs.ask(work, care, still, "ask")
