@@ -189,10 +189,10 @@ def _paired(found: Sequence[_Found]) -> list[_Found]:
     """Put one word of help in the place of each pair, with what stands between; not if that denies it."""
     paired: list[_Found] = []
     for one in found:
-        first = next((other for other in reversed(paired[-_NEAR:]) if _is_pair(other, one)), None)
-        if first is not None and not any(other.is_of({Kind.NOT}) for other in paired[paired.index(first) :]):
-            del paired[paired.index(first) :]
-            paired.append(_Found(frozenset({Kind.CRY}), first.start, one.end))
+        near = range(len(paired) - 1, max(-1, len(paired) - 1 - _NEAR), -1)
+        first = next((place for place in near if _is_pair(paired[place], one)), None)
+        if first is not None and not any(other.is_of({Kind.NOT}) for other in paired[first:]):
+            paired[first:] = [_Found(frozenset({Kind.CRY}), paired[first].start, one.end)]
         else:
             paired.append(one)
     return paired
@@ -204,21 +204,26 @@ def _is_pair(first: _Found, second: _Found) -> bool:
 
 
 def _is_help(plain: str, found: Sequence[_Found]) -> bool:
-    return any(one.is_of(HELPING) and not _is_told(plain, found, place) for place, one in enumerate(found))
+    for place, one in enumerate(found):
+        if one.is_of(HELPING):
+            first = max(0, place - _NEAR)
+            if not _is_told(plain, found[first : place + _NEAR + 1], place - first):
+                return True
+    return False
 
 
 def _is_told(plain: str, found: Sequence[_Found], place: int) -> bool:
-    """Whether a word of help is denied, or told of others, of what was, or of what may be."""
+    """Whether a word of help among those near it is denied, or told of others, of what was, or of what may be."""
     here, before, after = found[place], found[:place], found[place + 1 :]
-    if before and before[-1].is_of({Kind.NOT}) and not plain[before[-1].end : here.start].strip():
-        return plain[before[-1].end : here.start] == "" or not _IDEOGRAPHS.match(plain[here.start])
+    if before and before[-1].is_of({Kind.NOT}) and plain[before[-1].end : here.start] in ("", " "):
+        return True
     if after and after[0].is_of({Kind.DENIED}) and _PARTICIPLE.fullmatch(plain[here.end : after[0].start]):
         return True
     is_over = any(one.is_of({Kind.OVER, Kind.FINE}) for one in after)
     if is_over and (here.is_of({Kind.MISHAP}) or any(one.is_of({Kind.PAST}) for one in before)):
         return True
-    near = range(max(0, place - _NEAR), min(len(found), place + _NEAR + 1))
-    return any(_makes_telling(plain, found, place, other) for other in near if other != place)
+    tellings = [other for other, one in enumerate(found) if one.is_of(TELLINGS)]
+    return any(_makes_telling(plain, found, place, other) for other in tellings)
 
 
 def _makes_telling(plain: str, found: Sequence[_Found], place: int, other: int) -> bool:

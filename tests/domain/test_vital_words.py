@@ -1019,7 +1019,7 @@ def test_a_message_is_heard_in_a_third_of_a_millisecond():
     "said", ["怕摔倒", "没摔倒", "胸口不疼", "胸口", "昨天摔倒", "我很好", "啊", "fear of i fell ", "үй "]
 )
 def test_a_message_made_to_be_slow_is_not(said):
-    assert _time([said * 1300]) < 0.05
+    assert min(_time([said * 1300]) for _ in range(3)) < 0.05
 
 
 def _time(said):
