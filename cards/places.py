@@ -24,11 +24,16 @@ def door_of(look: Look, language: str, person: Person, *, room: bool = True) -> 
 
 
 def place_of(look: Look, report: Report, reporter: Person | None, language: str) -> str:
-    """Return where it is. In danger the home of the one who cried for help is the best guess, and is called that."""
-    home = door_of(look, language, reporter, room=False) if reporter is not None and report.is_emergency else ""
-    if report.place or not home:
+    """Return where it is. In danger the home of the one who cried for help is the best guess, and is called that.
+
+    Where that person was not looked up (None), their building stands in the report.
+    """
+    if report.place or not report.is_emergency:
         return report.place or look.label(language, "place-unknown")
-    return look.part(language, "place-home", door=home)
+    home = door_of(look, language, reporter, room=False) if reporter is not None else ""
+    if not home and report.building:
+        home = door(look, language, report.building, Home(None))
+    return look.part(language, "place-home", door=home) if home else look.label(language, "place-unknown")
 
 
 def place_for(look: Look, report: Report, reporter: Person | None, language: str) -> str:

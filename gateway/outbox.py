@@ -70,7 +70,9 @@ class Outbox:
             return check_in_row(look, notice)
         match notice:
             case ReportCard(to=Person(telegram_id=int(chat_id)) as to, report=report):
-                lane = Lane.SAFETY if report.is_emergency and report.is_open else Lane.INTERACTIVE
+                # That a danger is over is heard at night too by those whom it rings for.
+                is_heard = report.is_open or notice.is_fresh
+                lane = Lane.SAFETY if report.is_emergency and is_heard else Lane.INTERACTIVE
                 slot = f"report:{report.number}:{to.id}"
                 return _card_row(chat_id, report_card(look, notice), lane, slot, notice.is_fresh, report.number)
             case Told(to=Person(telegram_id=int(chat_id)), report=report, lane=lane):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from cards.card import to_json
 from cards.notices import without_file
@@ -49,10 +50,12 @@ class Photos:
         if not await photos.save_hidden(work.tx, photo, why, person.id, work.now):
             raise Refused("refused-hidden")
         await reports.add_history(work.tx, report, person.id, "photo_hidden", work.now, why.value)
-        for row_id, method, params in await photos.list_waiting(work.tx, number):
-            await photos.save_waiting(work.tx, row_id, without_file(method, params, photo.file_id))
-        taken_back = await self._take_back(work, number)
-        return Hidden(taken_back, await photos.count_left(work.tx, photo))
+        whole = await photos.list_whole(work.tx, number)
+        for one in whole:
+            for row_id, method, params in await photos.list_waiting(work.tx, one):
+                await photos.save_waiting(work.tx, row_id, without_file(method, params, photo.file_id))
+        taken_back = await self._take_back(work, whole)
+        return Hidden(taken_back, sum([await photos.count_left(work.tx, one, photo.file_id) for one in whole]))
 
     async def unhide(self, work: Work, person: Person, number: int, photo_id: int) -> None:
         """Let a picture be shown again from now on. What was taken back is not sent anew by itself.
@@ -70,7 +73,7 @@ class Photos:
     async def sent(self, work: Work, number: int, chat_id: int, copies: Sequence[tuple[str, int]]) -> None:
         """Note where files of a report were sent to. One that was hidden while it was on its way is taken back."""
         await photos.add_copies(work.tx, number, chat_id, copies, work.now)
-        await self._take_back(work, number)
+        await self._take_back(work, await photos.list_whole(work.tx, number))
 
     async def missing(self, work: Work, number: int, chat_id: int) -> None:
         """Telegram does not give out a file: who should have got it hears that something is missing."""
@@ -82,8 +85,12 @@ class Photos:
         lane = Lane.SAFETY if report.is_emergency and report.is_open else Lane.INTERACTIVE
         work.owe(Told(person, "told-file-missing", report, lane=lane))
 
-    async def _take_back(self, work: Work, number: int) -> int:
-        found = await photos.take_back(work.tx, number, work.now - TAKEN_BACK_WITHIN, work.now)
+    async def _take_back(self, work: Work, whole: Sequence[int]) -> int:
+        """Take back every copy of what is hidden in any of the reports, wherever among them it was sent."""
+        hidden = {file_id for one in whole for file_id in await photos.list_hidden(work.tx, one)}
+        since, found = work.now - TAKEN_BACK_WITHIN, []
+        for one, file_id in product(whole, sorted(hidden)):
+            found += await photos.take_back(work.tx, one, file_id, since, work.now)
         for chat_id, message_id in found:
             params = to_json({"message_id": message_id})
             work.reply(Call(chat_id, "deleteMessage", params, lane=Lane.INTERACTIVE))

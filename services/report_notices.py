@@ -13,18 +13,13 @@ from domain.remarks import Purpose, Remark
 from domain.report_endings import DETAIL, PARTLY, what_remains
 from domain.report_moves import actions_for, waits_for
 from domain.reports import Action, Part, Report, State
+from domain.ringing import Ear, ears_of
 from services.report_groups import show_in_group
 from services.report_likeness import asked_about
 from services.report_sight import ReportSight
 from services.work import Work
 from storage import people, reports, serving
 
-_RINGS_FOR_OWNER = frozenset(
-    {Action.PASS, Action.REOPEN, Action.PARTLY, Action.ESCALATE, Action.APPEAL, Action.UNMERGE, Action.APART}
-)
-_RINGS_FOR_REPORTER = frozenset(
-    {Action.RESOLVE, Action.REOPEN, Action.PARTLY, Action.REJECT, Action.APPEAL, Action.SCHEDULE, Action.OUTSIDE}
-)
 _LATER = (Purpose.SUPPLEMENT, Purpose.ANSWER, Purpose.REOPENING)
 """What the reporter says when the card has been written: it is passed on, and stands on no card."""
 _TODO = ("pass", "reopen", "partly", DETAIL, "escalate", "appeal", "return")
@@ -175,10 +170,11 @@ class ReportNotices(ReportSight):
         values: dict[str, str | int] = {"name": author.name, "text": words, "number": after.number}
         reporter = await self._person(work, after.reporter_id)
         owner = await self._person(work, after.owner_id) if after.owner_id else None
-        ringing = [owner] if owner and action in _RINGS_FOR_OWNER else []
-        if action in _RINGS_FOR_REPORTER:
-            ringing.append(reporter)
-        if action in _RINGS_FOR_REPORTER or action is Action.WITHDRAW:
+        ears = ears_of(before, action)
+        ringing = [owner] if owner and Ear.OWNER in ears else []
+        ringing += [reporter] if Ear.REPORTER in ears else []
+        ringing += await self.called(work, after) if Ear.CALLED in ears else []
+        if Ear.WAITING in ears:
             ringing += [one for one in await self.parties(work, after) if waits_for(after, one)]
         await self.show(work, after, *ringing, gone_from=before.owner_id)
         if action in (Action.PASS, Action.ESCALATE, Action.REJECT) and author.id not in (

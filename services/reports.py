@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from domain.categories import OTHER, PLACELESS, Urgency
-from domain.intents import Asked
+from domain.intents import WORK, Asked
 from domain.notices import Lane, Told
 from domain.people import Person
 from domain.refusals import Refused
@@ -41,6 +41,7 @@ class More:
 
 
 NOTHING_MORE = More()
+_EVER = datetime.fromtimestamp(0, UTC)
 _PURPOSES = {
     Action.ASK: Purpose.QUESTION,
     Action.ANSWER: Purpose.ANSWER,
@@ -171,6 +172,7 @@ class Reports:
             await reports.add_remark(work.tx, number, person.id, purpose, remark)
         await write_down(work, after, person, action.value, words)
         await self._ask_or_forget(work, before, after, action)
+        await self._end_question(work, person, number)
         if action is Action.RESOLVE:
             # The picture first: the question with its buttons must stand last.
             await self._show_result(work, before, after, person, more.first)
@@ -243,6 +245,12 @@ class Reports:
             await dialogues.delete(work.tx, reporter.id)
             if action is Action.ANSWER and after.is_place_asked and not after.place:
                 await dialogues.save(work.tx, reporter.id, where, work.now)
+
+    async def _end_question(self, work: Work, person: Person, number: int) -> None:
+        """Who has moved a report is not asked any more how to move it: what they say next is no answer to that."""
+        open_ = await dialogues.get(work.tx, person.id, _EVER)
+        if open_ is not None and open_.number == number and open_.asked in WORK:
+            await dialogues.delete(work.tx, person.id)
 
 
 def _draft(work: Work, person: Person, remark: Remark) -> Report:

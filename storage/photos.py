@@ -50,16 +50,27 @@ async def add_copies(
         await _sql.add_photo_copies(tx.connection, rows)
 
 
-async def take_back(tx: Transaction, number: int, since: datetime, now: datetime) -> list[tuple[int, int]]:
-    """Return the messages (chat, message) that show hidden pictures of a report and were sent since; each once."""
-    rows = _sql.take_back_copies(tx.connection, report_number=number, since=to_micros(since), now=to_micros(now))
-    return [(row[0], row[1]) async for row in rows]
+async def list_whole(tx: Transaction, number: int) -> list[int]:
+    """Return the numbers of a report and of all that was taken apart with it: they share their pictures."""
+    return [int(row[0]) async for row in _sql.list_whole(tx.connection, number=number)]
 
 
-async def count_left(tx: Transaction, photo: Photo) -> int:
-    """Return how many copies of a picture stay where they are."""
-    values = {"report_number": photo.report_number, "file_id": photo.file_id}
-    return int(await _sql.count_copies_left(tx.connection, **values))
+async def list_hidden(tx: Transaction, number: int) -> list[str]:
+    """Return the file ids of a report's hidden pictures."""
+    return [str(row[0]) async for row in _sql.list_hidden_files(tx.connection, report_number=number)]
+
+
+async def take_back(
+    tx: Transaction, number: int, file_id: str, since: datetime, now: datetime
+) -> list[tuple[int, int]]:
+    """Return the messages (chat, message) that show a picture under a report and were sent since; each once."""
+    values = {"report_number": number, "file_id": file_id, "since": to_micros(since), "now": to_micros(now)}
+    return [(row[0], row[1]) async for row in _sql.take_back_copies(tx.connection, **values)]
+
+
+async def count_left(tx: Transaction, number: int, file_id: str) -> int:
+    """Return how many copies of a picture stay where they were sent to under a report."""
+    return int(await _sql.count_copies_left(tx.connection, report_number=number, file_id=file_id))
 
 
 async def list_waiting(tx: Transaction, number: int) -> list[tuple[int, str, str]]:

@@ -16,12 +16,23 @@ UPDATE remark SET hidden_at = NULL, hidden_by = NULL, hidden_why = NULL WHERE id
 INSERT INTO photo_copy (report_number, file_id, chat_id, message_id, sent_at)
 VALUES (:report_number, :file_id, :chat_id, :message_id, :now) ON CONFLICT (chat_id, message_id) DO NOTHING;
 
--- name: take_back_copies(report_number, since, now)
+-- name: list_whole(number)
+-- A report, what it was taken apart from, and all that was taken apart from that: they were sent the same pictures.
+WITH RECURSIVE above (number) AS (
+        SELECT r.number FROM report AS r WHERE r.number = :number
+        UNION SELECT r.part_of FROM above JOIN report AS r ON r.number = above.number WHERE r.part_of IS NOT NULL),
+    whole (number) AS (
+        SELECT number FROM above
+        UNION SELECT r.number FROM whole JOIN report AS r ON r.part_of = whole.number WHERE r.part_of IS NOT NULL)
+SELECT number FROM whole ORDER BY number;
+
+-- name: list_hidden_files(report_number)
+SELECT DISTINCT file_id FROM remark WHERE report_number = :report_number AND hidden_at IS NOT NULL AND file_id IS NOT NULL;
+
+-- name: take_back_copies(report_number, file_id, since, now)
 -- Each copy of a hidden picture is taken back once.
 UPDATE photo_copy SET taken_back_at = :now
-WHERE report_number = :report_number AND taken_back_at IS NULL AND sent_at > :since
-    AND file_id IN (SELECT file_id FROM remark WHERE report_number = :report_number AND hidden_at IS NOT NULL
-        AND file_id IS NOT NULL)
+WHERE report_number = :report_number AND file_id = :file_id AND taken_back_at IS NULL AND sent_at > :since
 RETURNING chat_id, message_id;
 
 -- name: count_copies_left(report_number, file_id)$

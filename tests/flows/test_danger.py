@@ -309,3 +309,41 @@ async def test_who_reaches_nobody_is_not_told_that_they_know(town: Town) -> None
     await auntie.taps("有人没出来")
 
     assert auntie.last_toast == "现在没有人能收到，请马上打 119、120 或 110"
+
+
+async def test_that_somebody_comes_rings_in_danger_and_that_it_is_over_rings_on_the_stairs(town: Town) -> None:
+    auntie, worker, desk = town.person("张阿姨"), town.person("小马"), town.person("赵敏")
+    await auntie.sends(GAS)
+    await town.passes(minutes=16)
+    await auntie.sees("还没有人应")
+    await auntie.news()
+
+    await worker.taps("我去")
+    (card,) = await auntie.news()
+    assert "小马正赶过来" in card.text
+    assert not card.is_silent
+    for staff in (worker, desk):
+        await staff.news()
+    await town.passes(hours=13)
+    await worker.news()
+    await desk.news()
+    await auntie.taps("改一下")
+    await auntie.taps("撤回")
+    await auntie.taps("撤回")
+
+    for staff in (worker, desk):
+        (card,) = await staff.news()
+        assert "居民已撤回" in card.text
+        assert not card.is_silent, "at night too"
+
+
+async def test_without_a_place_the_home_is_named_in_reminder_list_and_digest_too(town: Town) -> None:
+    grandma, worker = town.person("李奶奶"), town.person("小王")
+    await grandma.sends("救命，屋里着火了")
+    assert "3号楼2单元（住处）" in (await worker.last_card("🔴")).text
+
+    await town.passes(minutes=8)
+    assert "3号楼（住处）" in (await worker.last_card("⏰")).text
+    await worker.sends("/queue")
+    assert "3号楼（住处）" in (await worker.last_card("待办")).text
+    await worker.sees_nothing_of("地点待定")

@@ -284,3 +284,33 @@ async def test_a_place_in_the_answer_to_a_worker_is_the_place(town: Town) -> Non
 
     await worker.sees("“5号楼1单元”")
     await auntie.sees("供水 · 5号楼1单元")
+
+
+async def test_who_takes_it_after_all_is_not_asked_any_more_why_it_is_passed_on(town: Town) -> None:
+    auntie, worker, other = town.person("张阿姨"), town.person("小王"), town.person("小马")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await worker.taps("转交")
+    await worker.taps("小马 · 网格员")
+    await worker.sees("写一句为什么")
+
+    await worker.taps("我去")
+    await town.passes(hours=17)
+    await worker.sends("我马上到")
+
+    assert (await town.report(1)).owner_name == "小王"
+    await worker.sees_nothing_of("已转给")
+    await other.sees_nothing_of("楼道灯")
+
+
+async def test_a_question_about_another_report_stays_open_when_one_is_moved(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await town.passes(minutes=3)
+    await auntie.sends("3号楼下水道堵了")
+    await worker.taps("转交")
+    await worker.taps("小马 · 网格员")
+
+    await worker.taps_raw("report:1:accept")
+    await worker.sends("我今天休息")
+
+    assert (await town.report(2)).owner_name == "小马"

@@ -116,3 +116,19 @@ async def test_of_an_album_with_one_bad_picture_the_others_come(town: Town) -> N
 
     assert await pictures(worker) == 2
     assert len(await worker.cards("您没收到")) == 1
+
+
+async def test_a_photo_that_went_along_with_a_part_is_taken_back_there_too(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends_photo("3号楼2单元楼道灯不亮了，水管也漏")
+    await worker.taps("更多")
+    await worker.taps("拆成几件")
+    await worker.sends("楼道灯不亮\n3号楼2单元水管漏水")
+    assert await pictures(worker) == 2, "it was shown with each part"
+
+    await worker.taps_raw("photo:1:list")
+    await worker.taps("隐藏第 1 张")
+    await worker.taps("人脸")
+
+    assert await pictures(worker) == 0
+    assert "2 份正在收回" in (await worker.last_card("照片隐藏了")).text

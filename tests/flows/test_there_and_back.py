@@ -249,3 +249,16 @@ async def test_what_is_still_wrong_stays_on_the_card_of_the_one_who_goes(town: T
     await worker.taps("我去")
 
     assert "还是一闪一闪" in (await worker.sees("小王已接单")).text
+
+
+async def test_who_has_taken_it_on_hears_that_it_is_withdrawn(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await worker.taps("我去")
+    await worker.news()
+
+    await auntie.taps("改一下")
+    await auntie.taps("撤回")
+    await auntie.taps("撤回")
+
+    assert "居民已撤回" in (await worker.news())[-1].text
