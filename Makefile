@@ -5,7 +5,7 @@
 
 WORKERS ?= 2
 ARGS ?=
-POSTGRES_TESTS ?= tests/storage tests/services tests/gateway tests/flows tests/web/test_webhook.py tests/bot/test_copy.py tests/bot/test_watch.py \
+POSTGRES_TESTS ?= tests/storage tests/services tests/gateway tests/flows tests/web/test_webhook.py tests/bot/test_copy.py tests/bot/test_watch.py tests/bot/test_backups.py \
 	tests/crash/test_figures_postgres.py
 BIN := .venv/bin
 COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11

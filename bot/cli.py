@@ -6,20 +6,16 @@ import asyncio
 import gc
 import signal
 import sys
-from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, Any, Literal, NoReturn
+from typing import Annotated
 
 import typer
-import uvloop
 
-from bot import logs
-from bot.config import Config, load
-from bot.config_parts import ConfigError
-
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="Linli: a bot for the neighbourhood.")
-Settings = Annotated[Path | None, typer.Option("--config", envvar="LINLI_CONFIG", help="settings file (config.yaml)")]
-Language = Annotated[Literal["zh-CN", "en"], typer.Option(help="of the headers and words that are written")]
+from bot import keeping_commands, logs
+from bot.command import Language, Settings, app
+from bot.command import finish as _finish
+from bot.command import load_settings as _load
+from bot.config import Config
 
 
 @app.command()
@@ -116,22 +112,6 @@ def copy(
 
 
 @app.command()
-def watch(
-    config: Settings = None,
-    once: Annotated[bool, typer.Option("--once", help="look once: 0 fine, 1 alarm, 2 it could not look")] = False,
-    test: Annotated[bool, typer.Option("--test", help="send a test alarm by every way that is set")] = False,
-) -> None:
-    """Watch over the check-ins from outside the bot, and alarm people by a second way when their ladder stands still.
-
-    With --once it ends with 3 when an alarm was due and none of the ways worked.
-    """
-    from bot.watching import run_watch
-
-    logs.set_up("warning")
-    _finish(run_watch(_load(config), once=once, is_test=test))
-
-
-@app.command()
 def generate(
     residents: Annotated[int, typer.Option(help="how many people: 50 to 1,000,000")],
     out: Annotated[Path, typer.Option(help="folder to write the lists into")],
@@ -224,6 +204,10 @@ def learn(
     _finish(learn_from(_load(config), out or WEIGHTS))
 
 
+for keeping in keeping_commands.COMMANDS:
+    app.command()(keeping)
+
+
 def main() -> None:
     """Run the command line."""
     # What is imported stays: a collector that walks over it again and again costs a tenth of the start. See App.
@@ -240,38 +224,3 @@ async def _run(settings: Config) -> int:
         loop.add_signal_handler(name, running.stop)
     await running.run()
     return 0
-
-
-def _load(path: Path | None) -> Config:
-    try:
-        return load(path)
-    except ConfigError as error:
-        _end(str(error))
-
-
-def _finish(work: Coroutine[Any, Any, int]) -> NoReturn:
-    from bot.checks import EXPLAINED
-
-    try:
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            code = runner.run(work)
-    except (ConfigError, *EXPLAINED) as error:
-        _end(_sentence(error))
-    except KeyboardInterrupt:
-        code = 130
-    raise typer.Exit(code)
-
-
-def _sentence(error: BaseException) -> str:
-    known = {
-        "DatabaseBusy": "another process has the database {} open. Stop it first, or name another database.url.",
-        "PortTaken": "the address {} cannot be listened on. Choose another port (web.port, telegram.webhook.port).",
-        "StorageFailed": "the database cannot be used: {}",
-        "StorageLocked": "the database cannot be used: {}",
-    }
-    return known.get(type(error).__name__, "{}").format(error)
-
-
-def _end(sentence: str) -> NoReturn:
-    print(f"linli: {sentence}", file=sys.stderr)
-    raise typer.Exit(2)

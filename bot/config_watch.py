@@ -44,7 +44,7 @@ class WatchTelegramConfig(Part):
     """A second bot, and the chat it writes to."""
 
     token: SecretStr = SecretStr("")
-    chat_id: int = 0
+    chat_id: int | None = None
 
     @model_validator(mode="after")
     def _is_whole(self) -> WatchTelegramConfig:

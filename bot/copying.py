@@ -29,8 +29,8 @@ async def run_copy(source_url: str, target_url: str) -> int:
         await source.open(migrates=False)
         await target.open()
         async with source.snapshot() as old, target.transaction() as new:
-            tables = await _must_fit(source, old, new)
-            rows = await _copy(old, new, tables, Progress(sys.stderr))
+            tables = await must_fit(source, old, new)
+            rows = await copy_all(old, new, tables, Progress(sys.stderr))
     finally:
         await source.close()
         await target.close()
@@ -45,21 +45,35 @@ def _database(option: str, url: str) -> Database:
         raise ConfigError(f"{option}: {error.errors(include_input=False)[0]['msg']}") from None
 
 
-async def _must_fit(source: Database, old: Transaction, new: Transaction) -> list[Table]:
+async def must_fit(
+    source: Database, old: Transaction, new: Transaction, old_name: str = "--from", new_name: str = "--to"
+) -> list[Table]:
+    """Return the tables to copy.
+
+    Raises:
+        ConfigError: the two are of different versions, or the new one is not empty.
+    """
     there, here = await copies.list_levels(old), await copies.list_levels(new)
     if there != here:
         raise ConfigError(
-            f"--from: {source.name} stands at {there[-1] if there else 'nothing'} and this Linli at {here[-1]}. "
+            f"{old_name}: {source.name} stands at {there[-1] if there else 'nothing'} and this Linli at {here[-1]}. "
             "Run `linli check` on it first, or copy with the version that runs it."
         )
     tables = await copies.list_tables(new)
     for table in tables:
         if not await copies.is_empty(new, table):
-            raise ConfigError(f"--to: there is something in it already (table {table.name}); name an empty database")
+            raise ConfigError(
+                f"{new_name}: there is something in it already (table {table.name}); name an empty database"
+            )
     return tables
 
 
-async def _copy(old: Transaction, new: Transaction, tables: list[Table], progress: Progress) -> int:
+async def copy_all(old: Transaction, new: Transaction, tables: list[Table], progress: Progress) -> int:
+    """Copy the rows of all tables and compare them; return how many.
+
+    Raises:
+        ConfigError: a table reads back otherwise than it was.
+    """
     for table in tables:
         done = 0
         async for rows in copies.read(old, table):

@@ -26,6 +26,7 @@ from services.digests import Digests
 from services.duplicates import Duplicates
 from services.duties import Duties
 from services.families import Families
+from services.holding import Holding
 from services.intents import Intents
 from services.limits import Limits
 from services.marks import Marks
@@ -72,6 +73,7 @@ class Parts:
     absences: Absences
     duties: Duties
     families: Families
+    holding: Holding
     intents: Intents
     phrases: Phrases
     limits: Limits
@@ -123,6 +125,7 @@ def make(config: Config, now: datetime) -> Parts:
         absences=Absences(handovers, community.zone),
         duties=Duties(community.zone),
         families=Families(roster),
+        holding=Holding(),
         intents=Intents(classifier, roster, endings, vital),
         phrases=Phrases(),
         limits=Limits(rules.limits, routing),

@@ -14,8 +14,10 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.ladder import LadderJob
 from bot.parts import Parts
 from domain.clock import Clock
+from domain.holding import HELD
 from gateway.outbox import Outbox
 from services.work import Work
+from storage import settings
 from storage.database import Database, StorageFailed
 
 log = structlog.get_logger()
@@ -32,17 +34,20 @@ class Job:
     run_due: Callable[[Work], Awaitable[int]]
     is_at_start: bool = False
     """Whether it also runs when the process begins: what was missed is made up for at once."""
+    rests_while_held: bool = False
+    """Whether it does nothing between a restore and its release: what an old state raises would be believed."""
 
 
 def jobs(made: Parts, ladder: LadderJob) -> tuple[Job, ...]:
     """Return the table."""
     return (
         Job("ladder.due", 1, ladder.run_due),
-        Job("reports.due", 1, made.clocks.run_due),
-        Job("reports.out_of_reach", 5, made.handovers.run_due),
-        Job("absences.due", 5, made.absences.run_due),
-        Job("digests.due", 20, made.digests.run_due, is_at_start=True),
-        Job("workspaces.topics", 60, made.workspaces.run_due),
+        Job("reports.due", 1, made.clocks.run_due, rests_while_held=True),
+        Job("reports.out_of_reach", 5, made.handovers.run_due, rests_while_held=True),
+        Job("absences.due", 5, made.absences.run_due, rests_while_held=True),
+        Job("digests.due", 20, made.digests.run_due, is_at_start=True, rests_while_held=True),
+        Job("workspaces.topics", 60, made.workspaces.run_due, rests_while_held=True),
+        Job("holding.tell", 20, made.holding.run_due, is_at_start=True),
         Job("upkeep", 600, made.upkeep.run_due),
     )
 
@@ -98,6 +103,8 @@ class Schedule:
         try:
             while True:
                 async with self._database.transaction() as tx:
+                    if job.rests_while_held and await settings.get(tx, HELD) is not None:
+                        return
                     work = Work(tx, self._clock.now())
                     done = await job.run_due(work)
                     await self._outbox.settle(work)

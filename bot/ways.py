@@ -117,7 +117,7 @@ def _refusal(answer: bytes) -> str:
     return f"{code} {fields.get('errmsg', '')}".strip() if code else ""
 
 
-async def _write(api: BotApi, chat_id: int, text: str) -> None:
+async def _write(api: BotApi, chat_id: int | None, text: str) -> None:
     try:
         async with api:
             answer = await api.call("sendMessage", {"chat_id": chat_id, "text": text})

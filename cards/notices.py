@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from cards.card import Button, Card, Media, Rows, clip, to_json
@@ -56,7 +57,9 @@ def told_card(look: Look, notice: Told, numbers: Mapping[str, str]) -> Card:
 
 def trouble_card(look: Look, notice: Trouble) -> Card:
     """Return the card that tells staff of something of the bot's own."""
-    return Card(look.words(notice.to.language, notice.key, **notice.values))
+    language = notice.to.language
+    values = {n: look.time(language, v) if isinstance(v, datetime) else v for n, v in notice.values.items()}
+    return Card(look.words(language, notice.key, **values))
 
 
 def shown_media(notice: Shown) -> Media:

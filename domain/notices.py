@@ -115,11 +115,16 @@ class Shown:
 
 @dataclass(frozen=True)
 class Trouble:
-    """Something of the bot's own went wrong, and staff must know: one card that lives and counts."""
+    """Something of the bot's own went wrong, and staff must know: one card that lives and counts.
+
+    A time among the values is said in words. `is_fresh`: as a new message, so that the phone rings.
+    """
 
     to: Person
     key: str
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    values: Mapping[str, str | int | datetime] = field(default_factory=dict)
+    lane: Lane = Lane.INTERACTIVE
+    is_fresh: bool = False
 
 
 @dataclass(frozen=True)

@@ -77,9 +77,9 @@ class Outbox:
                 return _card_row(chat_id, report_card(look, notice), lane, slot, notice.is_fresh, report.number)
             case Told(to=Person(telegram_id=int(chat_id)), report=report, lane=lane):
                 return _card_row(chat_id, notices.told_card(look, notice, self._numbers), lane, about=report.number)
-            case Trouble(to=Person(telegram_id=int(chat_id)) as to, key=key):
+            case Trouble(to=Person(telegram_id=int(chat_id)) as to, key=key, lane=lane):
                 card = notices.trouble_card(look, notice)
-                return _card_row(chat_id, card, Lane.INTERACTIVE, f"{key}:{to.id}")
+                return _card_row(chat_id, card, lane, f"{key}:{to.id}", notice.is_fresh)
             case ClaimCard(to=Person(telegram_id=int(chat_id)) as to, claim=claim):
                 slot = f"claim:{claim.id}:{to.id}"
                 return _card_row(chat_id, claim_card(look, notice), Lane.INTERACTIVE, slot, notice.is_fresh)

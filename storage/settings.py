@@ -15,3 +15,8 @@ async def get(tx: Transaction, name: str) -> str | None:
 async def save(tx: Transaction, name: str, value: str) -> None:
     """Keep a value."""
     await _sql.save_setting(tx.connection, name=name, value=value)
+
+
+async def delete(tx: Transaction, name: str) -> None:
+    """Keep no value any more."""
+    await _sql.delete_setting(tx.connection, name=name)

@@ -142,7 +142,7 @@ class SqliteDatabase(Database):
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             if is_exclusive:
-                self._guard = _hold(self._path.with_name(self._path.name + ".lock"))
+                self._guard = hold_file(self._path)
             self._writer = await self._connect()
             self._reader = await self._connect()
             if migrates:
@@ -231,7 +231,13 @@ def _raise_trouble(error: sqlite3.DatabaseError) -> None:
         raise (StorageLocked if code & 0xFF in _LOCKED else StorageFailed)(str(error)) from error
 
 
-def _hold(path: Path) -> IO[str]:
+def hold_file(database: Path) -> IO[str]:
+    """Hold a database against a second process, until what is returned is closed.
+
+    Raises:
+        DatabaseBusy: another process holds it.
+    """
+    path = database.with_name(database.name + ".lock")
     guard = path.open("a+")
     try:
         fcntl.flock(guard, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1124,3 +1124,5 @@ alarm-go-first = First say that you go; then door and keys are shown.
 alarm-pause-end = It needs a last day, three months at the most.
 refused-meanwhile = Somebody was faster; please look again.
 
+trouble-held-back = ⏸ The database was restored from a backup at { $at }. Messages owed before that: <b>{ $messages }</b>, alarms whose time has come: <b>{ $alarms }</b>. They wait, and nothing rises by itself. Please phone the elders on the list, and have whoever runs the bot let it go: linli release
+trouble-released = ▶️ Let go: check-ins and deadlines run by themselves again, and what came due meanwhile is made up for now.

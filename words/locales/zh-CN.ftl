@@ -1125,3 +1125,5 @@ alarm-go-first = 先点“我去看看”，才能看地址和钥匙。
 alarm-pause-end = 要有一个结束的日子，最多三个月。
 refused-meanwhile = 刚刚有人先了一步，请再看一眼。
 
+trouble-held-back = ⏸ 数据库在 { $at } 用备份恢复过。恢复前欠的 <b>{ $messages }</b> 条消息、<b>{ $alarms }</b> 个到点的报平安提醒都停着，报平安和时限都不会自己往上报。请按名单打电话，并叫管机器人的人放行：linli release
+trouble-released = ▶️ 已放行：报平安和时限又自己走了，到点没提醒的现在补上。

@@ -1,0 +1,213 @@
+"""After a restore an old state stands there and does not speak, until somebody lets it go."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.backups import run_backup, run_restore
+from bot.config_parts import ConfigError
+from bot.releasing import choices_of, run_release
+from domain.clock import to_micros
+from domain.holding import Choice
+from domain.notices import Lane
+from storage import outbox
+from storage.outbox import Owed
+from tests.town import Town
+
+pytestmark = pytest.mark.sqlite
+ELDER, AUNTIE, DESK = 702, 701, 721
+OLD, YOUNG = timedelta(days=3), timedelta(hours=20)
+
+
+def says(chat: int, text: str, lane: Lane, **more: Any) -> Owed:
+    return Owed(int(lane), chat, "sendMessage", json.dumps({"text": text}), **more)
+
+
+OWED = (
+    (OLD, says(DESK, "old danger", Lane.SAFETY)),
+    (OLD, says(AUNTIE, "old answer", Lane.INTERACTIVE, dedupe_key="an old answer")),
+    (OLD, says(AUNTIE, "card, old state", Lane.INTERACTIVE, slot="card")),
+    (OLD, says(AUNTIE, "old notice", Lane.BULK)),
+    (YOUNG, says(AUNTIE, "young answer", Lane.INTERACTIVE, dedupe_key="a young answer")),
+    (YOUNG, says(AUNTIE, "young notice", Lane.BULK)),
+    (YOUNG, says(ELDER, "under way", Lane.INTERACTIVE)),
+)
+USEFUL = {"old danger", "young answer", "young notice", "under way"}
+
+
+async def _owes(town: Town) -> None:
+    """What stood in the outbox when the backup was made, of several ages, and a step of an elder's ladder."""
+    now = await town.now()
+    async with town.database.transaction() as tx:
+        for age, row in OWED:
+            await outbox.add(tx, [row], now - age)
+        await tx.connection.execute("UPDATE outbox SET state = 'sending' WHERE params LIKE '%under way%'")
+        [row] = await tx.connection.fetch("SELECT id FROM person WHERE telegram_id = :id", {"id": ELDER})
+        at = {"elder": row[0], "at": to_micros(now - timedelta(hours=1))}
+        await tx.connection.execute("INSERT INTO care (person_id, added_at) VALUES (:elder, :at)", at)
+        await tx.connection.execute(
+            "INSERT INTO check_in (elder_id, kind, ladder, day, asked_at, level, delivery) "
+            "VALUES (:elder, 'morning', 'chat', '2026-03-02', :at, 1, 'sent')",
+            at,
+        )
+        await tx.connection.execute(
+            "INSERT INTO rung (check_in_id, nth, step, due_at) SELECT id, 1, 'ask_again', :at FROM check_in", at
+        )
+
+
+@pytest.fixture
+async def restored(town: Town, tmp_path: Path) -> Town:
+    """The town after a restore, with the bot at work again; nobody has let anything go."""
+    await town.stops()
+    await _owes(town)
+    await run_backup(town.config, tmp_path / "backup.db")
+    await town.database.close()
+    await run_restore(town.config, tmp_path / "backup.db", is_sure=True)
+    await town.database.open(is_exclusive=False)
+    await town.starts()
+    await town.settle()
+    return town
+
+
+async def _said(town: Town) -> list[str]:
+    """What of the old state reached anybody, each time that it did."""
+    known = {json.loads(row.params)["text"] for _, row in OWED}
+    calls = await town.telegram.calls("sendMessage")
+    return sorted(call["params"]["text"] for call in calls if call["params"]["text"] in known)
+
+
+async def test_nothing_of_the_old_state_leaves_and_whoever_writes_is_answered(restored: Town) -> None:
+    auntie = restored.person("张阿姨")
+
+    await restored.passes(hours=3)
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+
+    assert await _said(restored) == []
+    await auntie.sees("收到")
+    assert await restored.report_state(1) == "dispatched"
+    rungs = await restored.rows("SELECT acted_at FROM rung WHERE nth = 1")
+    assert rungs == [(None,)], "no rung has acted"
+
+
+async def test_no_deadline_rises_by_itself_while_it_is_held(restored: Town, tmp_path: Path) -> None:
+    await restored.person("张阿姨").sends("3号楼2单元楼道灯不亮了")
+    await restored.passes(days=2)
+    before = await restored.report(1)
+
+    await run_release(restored.config, [], [], is_dry=False, is_sure=True)
+    await restored.passes(minutes=1)
+
+    assert before.level == 1
+    assert (await restored.report(1)).level == 2
+
+
+async def test_the_desk_hears_that_it_is_held_and_again_each_hour_until_it_is_let_go(restored: Town) -> None:
+    desk = restored.person("赵敏")
+
+    await restored.passes(seconds=1)
+    first = await desk.sees("用备份恢复过")
+    await restored.passes(minutes=50)
+    assert len(await desk.cards("用备份恢复过")) == 1
+    await restored.passes(minutes=11)
+    both = await desk.cards("用备份恢复过")
+    await run_release(restored.config, [], [], is_dry=False, is_sure=True)
+    await restored.passes(minutes=1)
+    await restored.passes(hours=3)
+
+    assert "7 条消息、1 个" in first.text
+    assert len(both) == 2, "the phone rang again"
+    assert len(await desk.cards("用备份恢复过")) == 2
+    assert len(await desk.cards("已放行")) == 1
+
+
+async def test_a_release_sends_what_is_still_useful_once_and_drops_the_rest_with_the_reason(restored: Town) -> None:
+    for _ in range(2):
+        await run_release(restored.config, [], [], is_dry=False, is_sure=True)
+        await restored.settle()
+    await restored.restarts()
+    await restored.settle()
+
+    assert await _said(restored) == sorted(USEFUL)
+    dropped = await restored.rows("SELECT COUNT(*) FROM outbox WHERE state = 'failed' AND error LIKE 'dropped at%'")
+    assert dropped == [(3,)]
+    assert await restored.rows("SELECT COUNT(*) FROM outbox WHERE state = 'held'") == [(0,)]
+
+
+async def test_the_rungs_that_came_due_meanwhile_act_after_the_release(restored: Town) -> None:
+    await run_release(restored.config, [], [], is_dry=False, is_sure=True)
+    await restored.passes(minutes=1)
+
+    assert await restored.rows("SELECT COUNT(*) FROM rung WHERE nth = 1 AND acted_at IS NOT NULL") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("send", "drop", "texts"),
+    [
+        (["interactive", "bulk"], [], {json.loads(row.params)["text"] for _, row in OWED}),
+        ([], ["safety", "bulk"], {"young answer", "under way"}),
+        (["bulk"], ["interactive"], {"old danger", "old notice", "young notice"}),
+    ],
+)
+async def test_a_person_can_choose_otherwise_by_kind(restored: Town, send, drop, texts) -> None:
+    await run_release(restored.config, send, drop, is_dry=False, is_sure=True)
+    await restored.settle()
+
+    assert await _said(restored) == sorted(texts)
+
+
+async def test_a_dry_run_shows_what_waits_and_changes_nothing(restored: Town, capsys) -> None:
+    await run_release(restored.config, [], [], is_dry=True, is_sure=True)
+    await restored.settle()
+
+    said = capsys.readouterr().out
+    lines = {line.split()[0]: line.split()[1:4] for line in said.splitlines() if line}
+    assert "backup.db of 20" in said
+    assert lines["safety"] == ["1", "1", "0"]
+    assert lines["interactive"] == ["4", "2", "2"]
+    assert lines["bulk"] == ["2", "1", "1"]
+    assert "come due at once: 1\n  李奶奶, since" in said
+    assert await _said(restored) == []
+    assert await restored.rows("SELECT COUNT(*) FROM outbox WHERE state = 'held'") == [(7,)]
+
+
+async def test_without_a_typed_yes_nothing_is_let_go(restored: Town, monkeypatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("sure\n"))
+
+    assert await run_release(restored.config, [], [], is_dry=False, is_sure=False) == 1
+    await restored.settle()
+    assert await _said(restored) == []
+
+
+async def test_an_old_state_of_a_card_is_dropped_when_a_newer_one_is_known(restored: Town) -> None:
+    async with restored.database.transaction() as tx:
+        await outbox.add(tx, [says(AUNTIE, "card, new state", Lane.INTERACTIVE, slot="card")], await restored.now())
+    await restored.settle()
+
+    await run_release(restored.config, ["interactive", "bulk"], [], is_dry=False, is_sure=True)
+    await restored.settle()
+
+    assert "card, old state" not in await _said(restored)
+    assert len(await restored.person("张阿姨").cards("card, new state")) == 1
+
+
+async def test_nothing_is_held_before_a_restore(town: Town, capsys) -> None:
+    assert await run_release(town.config, [], [], is_dry=False, is_sure=True) == 0
+    assert capsys.readouterr().out == "Nothing is held.\n"
+
+
+def test_kinds_that_there_are_not_and_contradictions_are_refused() -> None:
+    assert choices_of(["bulk"], ["safety"]) == {
+        Lane.SAFETY: Choice.DROP,
+        Lane.INTERACTIVE: Choice.USEFUL,
+        Lane.BULK: Choice.SEND,
+    }
+    for send, drop, told in ((["all"], [], "--send all"), ([], ["x"], "--drop x"), (["bulk"], ["bulk"], "either")):
+        with pytest.raises(ConfigError, match=told):
+            choices_of(send, drop)
