@@ -21,21 +21,27 @@ class LadderJob:
         self._system = system
         self._beat_at: datetime | None = None
         self._gap: tuple[datetime, datetime] | None = None
+        self._has_begun = False
 
     async def run_due(self, work: Work) -> int:
         """Do a part of what is due; return how much."""
         if not await self._backlog.is_drained(work.tx):
             return 0
-        await self._note_gaps(work)
+        is_held = await self._parts.holding.is_held(work)
+        if is_held:
+            self._has_begun = False  # the gap ends with the release
+        else:
+            await self._note_gaps(work)
         now = self._system.now()
         if self._beat_at is None or (now - self._beat_at).total_seconds() >= _BEATS_EVERY_SECONDS:
-            await self._parts.outages.pulse(work, now)
+            await self._parts.outages.pulse(work, now, is_held=is_held)
             self._beat_at = now
         return await self._parts.check_ins.run_due(work) or await self._parts.mornings.run_due(work)
 
     async def _note_gaps(self, work: Work) -> None:
         """A gap before the start, and each in which Telegram could not be reached."""
-        if self._beat_at is None:
+        if not self._has_begun:
+            self._has_begun = True
             gap = await self._parts.outages.since_last(work)
             self._gap = self._backlog.gap
         else:

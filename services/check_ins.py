@@ -18,10 +18,9 @@ from domain.remarks import Remark
 from services import alarm_notices, check_in_rungs
 from services.alarm_parties import people_of
 from services.check_in_rows import the_care, the_check_in, write_down
-from services.mornings import HELD
 from services.work import Work
 from storage import care as cared
-from storage import check_ins, people, settings
+from storage import check_ins, holding, people
 from storage.database import raise_storage
 
 log = structlog.get_logger()
@@ -42,9 +41,8 @@ class CheckIns:
 
     async def run_due(self, work: Work, n: int = 50) -> int:
         """Let the rungs act that are longest overdue, one a check-in; return how many. Called by the clock."""
-        if await settings.get(work.tx, HELD) == "1":
-            return 0
-        due = await check_ins.list_due(work.tx, work.now, n)
+        # After a restore what the old state has coming waits for a person; what begins since then climbs.
+        due = await check_ins.list_due(work.tx, work.now, n, after=await holding.get_last_rung(work.tx))
         for check_in_id in due:
             part = Work(work.tx, work.now)
             try:

@@ -35,6 +35,10 @@ class Holding:
             await holding.save_told_at(work.tx, work.now)
         return 0
 
+    async def is_held(self, work: Work) -> bool:
+        """Whether a restore waits for its release."""
+        return await holding.get(work.tx) is not None
+
     async def _staff(self, work: Work) -> list[Person]:
         desk = await serving.list_called(work.tx, Role.DESK, None, work.now)
         return spoken_to(desk or await serving.list_called(work.tx, Role.SECRETARY, None, work.now))

@@ -11,6 +11,7 @@ import structlog
 from domain.care import Care, Way, is_since_dawn, next_morning
 from domain.check_in_changes import heard_of, opened, rung
 from domain.check_ins import CheckIn
+from domain.holding import HELD
 from domain.ladder import Ladder, Step
 from domain.notices import Lane
 from services import check_in_rungs
@@ -21,8 +22,6 @@ from storage.database import raise_storage
 
 log = structlog.get_logger()
 
-HELD = "ladder.held"
-"""After a restore no rung acts until a person has released it."""
 _WAITING_MOST = 60
 """So many questions on their way are two seconds' worth: what others are owed meanwhile need not wait behind all."""
 _OVERDUE = timedelta(minutes=5)
@@ -40,7 +39,7 @@ class Mornings:
 
     async def run_due(self, work: Work, n: int = 50) -> int:
         """Begin the morning of those whose T0 has come; return how many. Called by the clock."""
-        if await settings.get(work.tx, HELD) == "1":
+        if await settings.get(work.tx, HELD) is not None:  # nobody released the restore yet
             return 0
         room = _WAITING_MOST - await outbox.count_waiting(work.tx, Lane.INTERACTIVE)
         done = 0

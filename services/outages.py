@@ -23,10 +23,14 @@ _RINGING = (Standing.CALLED, Standing.GOING)
 class Outages:
     """Written down once for each gap; open check-ins bear it from then on, and new ones whose T0 lay in it."""
 
-    async def pulse(self, work: Work, beat_at: datetime) -> None:
-        """Write the heartbeat; `beat_at` is the system's time, by which it is watched from outside."""
+    async def pulse(self, work: Work, beat_at: datetime, *, is_held: bool = False) -> None:
+        """Write the heartbeat; `beat_at` is the system's time, by which it is watched from outside.
+
+        While a restore waits for its release the bot is down for all that was open then.
+        """
         await settings.save(work.tx, HEARTBEAT, str(to_micros(beat_at)))
-        await settings.save(work.tx, SEEN, str(to_micros(work.now)))
+        if not is_held:
+            await settings.save(work.tx, SEEN, str(to_micros(work.now)))
 
     async def since_last(self, work: Work) -> tuple[datetime, datetime] | None:
         """Return from when until now the bot was down before it started, if it was for long."""

@@ -101,9 +101,9 @@ async def find_open(tx: Transaction, elder_id: int) -> CheckIn | None:
     return None if found is None else await get(tx, found)
 
 
-async def list_due(tx: Transaction, now: datetime, n: int) -> list[int]:
-    """Return the check-ins whose rung is due: calls for help first, then the longest overdue."""
-    return [row[0] async for row in _sql.list_rungs_due(tx.connection, now=to_micros(now), n=n)]
+async def list_due(tx: Transaction, now: datetime, n: int, after: int = 0) -> list[int]:
+    """Return the check-ins whose rung is due and past a number: calls for help first, then the longest overdue."""
+    return [row[0] async for row in _sql.list_rungs_due(tx.connection, now=to_micros(now), n=n, after=after)]
 
 
 async def save_later(tx: Transaction, check_in_id: int, due_at: datetime) -> None:

@@ -11,7 +11,7 @@ from storage import settings
 from storage.database import Transaction, queries
 
 _sql = queries("holding")
-_AT, _SOURCE, _TOLD = f"{HELD}.at", f"{HELD}.source", f"{HELD}.told"
+_AT, _SOURCE, _RUNG, _TOLD = (f"{HELD}.{name}" for name in ("at", "source", "rung", "told"))
 
 
 async def hold(tx: Transaction, source: str, now: datetime) -> tuple[int, int]:
@@ -22,6 +22,7 @@ async def hold(tx: Transaction, source: str, now: datetime) -> tuple[int, int]:
     await settings.save(tx, HELD, "1")
     await settings.save(tx, _AT, str(to_micros(now)))
     await settings.save(tx, _SOURCE, source)
+    await settings.save(tx, _RUNG, str(await _sql.get_newest_rung(tx.connection)))
     return await count(tx), unread
 
 
@@ -31,6 +32,11 @@ async def get(tx: Transaction) -> Hold | None:
         return None
     at, source = await settings.get(tx, _AT), await settings.get(tx, _SOURCE)
     return Hold(from_micros(int(at or 0)), source or "")
+
+
+async def get_last_rung(tx: Transaction) -> int:
+    """Return the number of the last rung that is held; 0: none is."""
+    return int(await settings.get(tx, _RUNG) or 0)
 
 
 async def count(tx: Transaction) -> int:
@@ -46,7 +52,7 @@ async def list_lines(tx: Transaction, now: datetime) -> list[Line]:
 
 async def list_alarms(tx: Transaction, now: datetime) -> list[Alarm]:
     """Return the steps of ladders whose time has come, the longest overdue first."""
-    rows = _sql.list_overdue_rungs(tx.connection, now=to_micros(now))
+    rows = _sql.list_held_rungs(tx.connection, now=to_micros(now), last=await get_last_rung(tx))
     return [Alarm(name, from_micros(due_at)) async for name, due_at in rows]
 
 
@@ -62,7 +68,7 @@ async def release(tx: Transaction, choices: Choices, now: datetime) -> int:
     await _sql.free_held_keys(tx.connection)
     released = int(await _sql.add_released(tx.connection))
     await _sql.delete_held(tx.connection)
-    for name in (HELD, _AT, _SOURCE):
+    for name in (HELD, _AT, _SOURCE, _RUNG):
         await settings.delete(tx, name)
     return released
 

@@ -38,10 +38,11 @@ WHERE c.id = :id;
 -- name: find_open_check_in(elder_id)$
 SELECT id FROM check_in WHERE elder_id = :elder_id AND closed_at IS NULL;
 
--- name: list_rungs_due(now, n)
+-- name: list_rungs_due(now, n, after)
+-- Those only that were written past a row id: after a restore the older ones wait for their release.
 -- The longest overdue first; calls for help before all others.
 SELECT r.check_in_id FROM rung AS r JOIN check_in AS c ON c.id = r.check_in_id
-WHERE r.acted_at IS NULL AND r.ended = '' AND r.due_at <= :now
+WHERE r.acted_at IS NULL AND r.ended = '' AND r.due_at <= :now AND r.id > :after
 ORDER BY CASE WHEN c.ladder = 'help' THEN 0 ELSE 1 END, r.due_at, r.id LIMIT :n;
 
 -- name: save_rung_later(check_in_id, due_at)!

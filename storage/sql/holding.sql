@@ -20,9 +20,13 @@ GROUP BY h.lane ORDER BY h.lane;
 -- name: count_held()$
 SELECT COUNT(*) FROM outbox WHERE state = 'held';
 
--- name: list_overdue_rungs(now)
+-- name: get_newest_rung()$
+SELECT COALESCE(MAX(id), 0) FROM rung;
+
+-- name: list_held_rungs(now, last)
 SELECT p.name, r.due_at FROM rung AS r JOIN check_in AS c ON c.id = r.check_in_id JOIN person AS p ON p.id = c.elder_id
-WHERE r.acted_at IS NULL AND r.ended = '' AND r.due_at <= :now ORDER BY r.due_at, r.id;
+WHERE r.acted_at IS NULL AND r.ended = '' AND r.due_at <= :now AND r.id <= :last
+ORDER BY r.due_at, r.id;
 
 -- name: drop_overtaken(now)!
 UPDATE outbox SET state = 'failed', error = 'outdated: a newer state of the card is known', done_at = :now,

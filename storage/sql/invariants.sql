@@ -17,6 +17,7 @@ UNION ALL SELECT 'report', number, 'ended, and something of it comes due' FROM r
 WHERE state IN ('closed', 'withdrawn', 'merged', 'rejected') AND due_at IS NOT NULL
 UNION ALL SELECT 'report', number, 'its clock has been due for over an hour' FROM report
 WHERE due_at < :now - 3600000000
+    AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'ladder.held' AND value = '1')
 UNION ALL SELECT 'report', number, 'dispatched to nobody' FROM report
 WHERE owner_id IS NULL AND state NOT IN ('submitted', 'reopened', 'closed', 'withdrawn', 'merged', 'rejected')
 UNION ALL SELECT 'report', r.number, 'others it concerns are not marked' FROM report AS r
@@ -52,6 +53,7 @@ UNION ALL SELECT 'role of person', person_id, 'a lead of no building, or family 
 WHERE (role IN ('building_lead', 'household_lead') AND building_id IS NULL) OR (role = 'family' AND about_id IS NULL)
 UNION ALL SELECT 'absence', id, 'over for an hour, and not ended' FROM absence
 WHERE ended_at IS NULL AND until_at < :now - 3600000000
+    AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'ladder.held' AND value = '1')
 UNION ALL SELECT 'absence', a.id, 'its deputy is no staff' FROM absence AS a
 WHERE a.ended_at IS NULL AND a.deputy_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM role AS o
     WHERE o.person_id = a.deputy_id AND o.role IN ('worker', 'desk'))

@@ -14,7 +14,6 @@ import pytest
 from bot.backups import run_backup, run_restore
 from bot.config_parts import ConfigError
 from bot.releasing import choices_of, run_release
-from domain.clock import to_micros
 from domain.holding import Choice
 from domain.notices import Lane
 from storage import outbox
@@ -43,28 +42,24 @@ USEFUL = {"old danger", "young answer", "young notice", "under way"}
 
 
 async def _owes(town: Town) -> None:
-    """What stood in the outbox when the backup was made, of several ages, and a step of an elder's ladder."""
+    """What stood in the outbox when the backup was made, of several ages."""
     now = await town.now()
     async with town.database.transaction() as tx:
         for age, row in OWED:
             await outbox.add(tx, [row], now - age)
         await tx.connection.execute("UPDATE outbox SET state = 'sending' WHERE params LIKE '%under way%'")
-        [row] = await tx.connection.fetch("SELECT id FROM person WHERE telegram_id = :id", {"id": ELDER})
-        at = {"elder": row[0], "at": to_micros(now - timedelta(hours=1))}
-        await tx.connection.execute("INSERT INTO care (person_id, added_at) VALUES (:elder, :at)", at)
-        await tx.connection.execute(
-            "INSERT INTO check_in (elder_id, kind, ladder, day, asked_at, level, delivery) "
-            "VALUES (:elder, 'morning', 'chat', '2026-03-02', :at, 1, 'sent')",
-            at,
-        )
-        await tx.connection.execute(
-            "INSERT INTO rung (check_in_id, nth, step, due_at) SELECT id, 1, 'ask_again', :at FROM check_in", at
-        )
 
 
 @pytest.fixture
 async def restored(town: Town, tmp_path: Path) -> Town:
-    """The town after a restore, with the bot at work again; nobody has let anything go."""
+    """The town after a restore at 08:51, with the bot at work again until 09:06; nobody has let anything go.
+
+    An elder was asked at 08:30, and has not answered when the backup is made: at 09:00 she would be asked again.
+    """
+    await town.cares_for("李奶奶", volunteer="张阿姨", family="努尔兰·赛力克")
+    await town.passes(hours=23, minutes=29)
+    await town.passes(minutes=2)
+    await town.passes(minutes=20)
     await town.stops()
     await _owes(town)
     await run_backup(town.config, tmp_path / "backup.db")
@@ -72,7 +67,8 @@ async def restored(town: Town, tmp_path: Path) -> Town:
     await run_restore(town.config, tmp_path / "backup.db", is_sure=True)
     await town.database.open(is_exclusive=False)
     await town.starts()
-    await town.settle()
+    await town.passes(seconds=1)
+    await town.passes(minutes=15)
     return town
 
 
@@ -92,13 +88,14 @@ async def test_nothing_of_the_old_state_leaves_and_whoever_writes_is_answered(re
     assert await _said(restored) == []
     await auntie.sees("收到")
     assert await restored.report_state(1) == "dispatched"
-    rungs = await restored.rows("SELECT acted_at FROM rung WHERE nth = 1")
-    assert rungs == [(None,)], "no rung has acted"
+    assert await restored.check_ins() == [("morning", 1, None, None)], "no rung has acted"
+    await auntie.sees_nothing_of("李奶奶")
+    await restored.person("李奶奶").sees_nothing_of("点一下就行")
 
 
 async def test_no_deadline_rises_by_itself_while_it_is_held(restored: Town, tmp_path: Path) -> None:
     await restored.person("张阿姨").sends("3号楼2单元楼道灯不亮了")
-    await restored.passes(days=2)
+    await restored.passes(hours=8)
     before = await restored.report(1)
 
     await run_release(restored.config, [], [], is_dry=False, is_sure=True)
@@ -111,17 +108,17 @@ async def test_no_deadline_rises_by_itself_while_it_is_held(restored: Town, tmp_
 async def test_the_desk_hears_that_it_is_held_and_again_each_hour_until_it_is_let_go(restored: Town) -> None:
     desk = restored.person("赵敏")
 
-    await restored.passes(seconds=1)
     first = await desk.sees("用备份恢复过")
-    await restored.passes(minutes=50)
+    await restored.passes(minutes=44)
     assert len(await desk.cards("用备份恢复过")) == 1
-    await restored.passes(minutes=11)
+    await restored.passes(minutes=2)
     both = await desk.cards("用备份恢复过")
     await run_release(restored.config, [], [], is_dry=False, is_sure=True)
     await restored.passes(minutes=1)
     await restored.passes(hours=3)
 
-    assert "7 条消息、1 个" in first.text
+    assert "恢复前欠的 7 条消息、0 个" in first.text
+    assert "恢复前欠的 7 条消息、1 个" in both[-1].text
     assert len(both) == 2, "the phone rang again"
     assert len(await desk.cards("用备份恢复过")) == 2
     assert len(await desk.cards("已放行")) == 1
@@ -140,11 +137,29 @@ async def test_a_release_sends_what_is_still_useful_once_and_drops_the_rest_with
     assert await restored.rows("SELECT COUNT(*) FROM outbox WHERE state = 'held'") == [(0,)]
 
 
-async def test_the_rungs_that_came_due_meanwhile_act_after_the_release(restored: Town) -> None:
-    await run_release(restored.config, [], [], is_dry=False, is_sure=True)
-    await restored.passes(minutes=1)
+async def test_what_came_due_meanwhile_is_made_up_for_after_the_release_as_after_an_outage(restored: Town) -> None:
+    elder = restored.person("李奶奶")
+    await elder.news()
 
-    assert await restored.rows("SELECT COUNT(*) FROM rung WHERE nth = 1 AND acted_at IS NOT NULL") == [(1,)]
+    await run_release(restored.config, [], [], is_dry=False, is_sure=True)
+    await restored.passes(seconds=1)
+
+    assert await restored.check_ins() == [("morning", 2, None, None)]
+    assert [one for one in await elder.news() if "under way" not in one.text] != []
+    assert await restored.rows("SELECT COUNT(*) FROM outage") == [(1,)]
+    await restored.passes(minutes=31)
+    await restored.person("张阿姨").sees("请给 李奶奶 打个电话")
+
+
+async def test_who_asks_for_help_while_it_is_held_is_heard_and_the_help_climbs(restored: Town) -> None:
+    await restored.person("李奶奶").presses_key("我要帮助")
+
+    for name in ("张阿姨", "小王", "赵敏"):
+        await restored.person(name).sees("李奶奶")
+    await restored.passes(minutes=6)
+    await restored.passes(minutes=11)
+    await restored.person("周书记").sees("李奶奶")
+    assert await _said(restored) == []
 
 
 @pytest.mark.parametrize(
@@ -172,7 +187,7 @@ async def test_a_dry_run_shows_what_waits_and_changes_nothing(restored: Town, ca
     assert lines["safety"] == ["1", "1", "0"]
     assert lines["interactive"] == ["4", "2", "2"]
     assert lines["bulk"] == ["2", "1", "1"]
-    assert "come due at once: 1\n  李奶奶, since" in said
+    assert "come due at once: 1\n  李奶奶, since 09:0" in said
     assert await _said(restored) == []
     assert await restored.rows("SELECT COUNT(*) FROM outbox WHERE state = 'held'") == [(7,)]
 
