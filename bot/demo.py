@@ -20,6 +20,7 @@ from pathlib import Path
 from bot.app import App
 from bot.config import Config
 from bot.config_parts import ClockConfig, CommunityConfig, ConfigError, DatabaseConfig, TelegramConfig, WebConfig
+from bot.demo_care import look_after
 from bot.demo_town import FILES, Control, Town, read_town
 from bot.roster_commands import take_in
 from domain.clock import SystemClock
@@ -98,7 +99,9 @@ async def _load(config: Config, town: Town, begins: datetime | None) -> None:
         async with database.transaction() as tx:
             # Once: somebody may have chosen another language since.
             if not await count_communities(tx):
-                await take_in(tx, FILES, config.community, begins or SystemClock().now())
+                now = begins or SystemClock().now()
+                await take_in(tx, FILES, config.community, now)
+                await look_after(tx, town.care, now, config.community.zone)
             posters = await _hang(tx, config, town, begins)
     finally:
         await database.close()

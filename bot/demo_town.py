@@ -39,6 +39,7 @@ class Town:
     shown: list[int]
     newcomers: list[Mapping[str, Any]]
     things: list[Mapping[str, Any]]
+    care: list[Mapping[str, Any]]
     roles: Mapping[str, str]
     drafts: Mapping[str, str]
 

@@ -6,7 +6,7 @@ from cards.card import Button, Card, Rows, pairs
 from cards.look import Look
 from cards.places import door_of
 from domain.alarms import Deed
-from domain.check_in_notices import KEYS, AlarmCard, AlarmKey, AlarmSaid
+from domain.check_in_notices import AlarmCard, AlarmKey, AlarmSaid, keys_of
 from domain.check_ins import NAMED, CheckIn, Delivery, Event, Standing
 from domain.ladder import Ladder
 from domain.people import Role
@@ -41,7 +41,7 @@ def key_card(look: Look, notice: AlarmKey) -> Card:
     """Return the key below the chat; without a sound, the card above has rung."""
     language, number = notice.to.language, str(notice.check_in.id)
     label = look.label(language, "key-go", number=number)
-    keys = tuple((look.label(language, f"button-{key}"),) for key in KEYS) if notice.to.care else ()
+    keys = tuple((look.label(language, f"button-{key}"),) for key in keys_of(notice.to))
     return Card(look.words(language, "alarm-key"), keyboard=((label,), *keys), is_silent=True)
 
 
@@ -53,7 +53,7 @@ def said_card(look: Look, notice: AlarmSaid) -> Card:
         for name, value in notice.values.items()
     }
     text = _drilled(look, language, notice.check_in, look.words(language, notice.key, **values))
-    keys = tuple((look.label(language, f"button-{key}"),) for key in KEYS) if notice.to.care else ()
+    keys = tuple((look.label(language, f"button-{key}"),) for key in keys_of(notice.to))
     return Card(text, keyboard=keys if notice.is_over else None)
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cards.card import Card
 from cards.look import Look
-from domain.check_in_notices import CheckInAsked, ElderTold
+from domain.care import Way
+from domain.check_in_notices import CheckInAsked, ElderTold, keys_of
+from domain.people import Person
 
 
 def asked_card(look: Look, notice: CheckInAsked) -> Card:
@@ -27,6 +31,20 @@ def told_card(look: Look, notice: ElderTold) -> Card:
         values["names"] = look.label(language, "list-comma").join(str(values["names"]).split("\n"))
     text = notice.words or look.words(language, notice.key, **values)
     return Card(text, keyboard=_keys(look, language, notice.keys))
+
+
+def with_keys(look: Look, person: Person, card: Card) -> Card:
+    """Return a card that takes a keyboard away with the keys that stay, for who has some."""
+    keys = keys_of(person)
+    if card.keyboard != () or not keys:
+        return card
+    return replace(card, keyboard=_keys(look, person.language, keys))
+
+
+def start_card(look: Look, person: Person) -> Card:
+    """Return the greeting of somebody who is looked after, with the keys that stay."""
+    key = "start-care-sos" if person.care == Way.SOS else "start-care"
+    return Card(look.words(person.language, key), keyboard=_keys(look, person.language, keys_of(person)))
 
 
 def _keys(look: Look, language: str, keys: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

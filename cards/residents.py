@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from cards.card import Button, Card, ContactKey, pairs
+from cards.check_ins import with_keys
 from cards.languages import language_buttons
 from cards.look import Look
 from cards.places import door, door_of
@@ -77,7 +78,7 @@ def said_card(look: Look, notice: Said) -> Card:
         buttons = [Button(look.label(language, label), data) for label, data in notice.choices]
         return Card(look.words(language, notice.key, **values), pairs(buttons))
     values["door"] = door(look, language, claim.building, claim.home)
-    return Card(look.words(language, notice.key, **values), keyboard=())
+    return with_keys(look, notice.to, Card(look.words(language, notice.key, **values), keyboard=()))
 
 
 def _spoken(look: Look, language: str, value: str | int | date) -> Value:

@@ -69,7 +69,7 @@ def done(check_in: CheckIn, person_id: int, deed: Deed, now: datetime) -> CheckI
         case Deed.NO_REPLY:
             return _not_reached(_stands(check_in, person_id, Standing.CALLED), now)
         case Deed.NO_DOOR | Deed.NOT_FOUND:
-            return _to_the_door(_stands(check_in, person_id, Standing.CALLED), now)
+            return _to_the_door(_stands(check_in, person_id, Standing.GOING), now)
         case Deed.HELP:
             return turned_to_help(_stands(check_in, person_id, Standing.GOING), now)
         case _:

@@ -7,13 +7,20 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.alarms import Deed
-from domain.care import Care, Contact
+from domain.care import Care, Contact, Way
 from domain.check_ins import CheckIn, Event, Responder
 from domain.people import Person
 from domain.remarks import Remark
 
 KEYS = ("fine", "help")
 """The keys that stay below her chat, each in a row of its own."""
+
+
+def keys_of(person: Person) -> tuple[str, ...]:
+    """Return the keys that stay below somebody's chat: none for who is not looked after."""
+    if person.care is None:
+        return ()
+    return KEYS if person.care != Way.SOS else ("help",)
 
 
 @dataclass(frozen=True)

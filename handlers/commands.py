@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from telegram import Update
 
+from cards.check_ins import start_card
 from cards.languages import language_card
 from cards.reports import report_list
 from cards.representing import help_card
@@ -54,6 +55,8 @@ class CommandHandlers:
             context.say("start-serves", name=person.name, role=roles)
         else:
             context.say("start-resident", name=person.name)
+        if person.care is not None:
+            context.answer(start_card(context.eye, person))
 
     async def help(self, _update: Update, context: Context) -> None:
         """How it works, for this role."""

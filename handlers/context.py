@@ -8,6 +8,7 @@ from telegram import Update
 from telegram.ext import CallbackContext, ExtBot
 
 from cards.card import Card, to_json
+from cards.check_ins import with_keys
 from cards.look import Look
 from domain.notices import Lane, ReportCard
 from domain.people import Person
@@ -73,6 +74,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         """Owe the actor (or another chat) a card as a new message."""
         target = chat_id if chat_id is not None else self.actor.telegram_id
         if target is not None:
+            card = with_keys(self.eye, self.actor, card) if target == self.actor.telegram_id else card
             self.work.reply(Reply(target, card, Lane.INTERACTIVE, reply_to=reply_to, thread_id=thread_id))
 
     def say(self, key: str, **values: str | int) -> None:

@@ -1064,6 +1064,10 @@ alarm-contact = 👪 { $name } ({ $relation }) { $phone }
 alarm-contact-key = 🔑 { $name } ({ $relation }, has a key) { $phone }
 alarm-script = <b>The bot has rung neither 120 nor 110, and cannot.</b> It is for you to decide. You can say: "{ $door }, { $name }, lives alone, cannot be reached, please come and open the door."
 alarm-key = If the buttons do not work, press the key below.
+start-care =
+    Each morning I ask whether you are well; one tap on <b>I am fine</b> is enough.
+    If you need help, press <b>I need help</b> at any hour.
+start-care-sos = If you need help, press <b>I need help</b> below at any hour.
 key-go = I will go { $number }
 alarm-thanks = Noted, thank you. The others wait for your word.
 alarm-until = <b>{ $name }</b>: until when? (only as she or her family said on the telephone)
@@ -1074,7 +1078,7 @@ alarm-note =
     (That you looked is written down.)
 alarm-note-none = nothing is written down about keys
 alarm-quote = “{ $text }”
-alarm-past-go = { $at } { $name } set out
+alarm-past-go = { $at } { $name } took it on
 alarm-past-cannot = { $at } { $name } cannot go now
 alarm-past-no-reply = { $at } { $name } rang, no answer
 alarm-past-no-door = { $at } { $name } knocked, nobody opened

@@ -1065,6 +1065,10 @@ alarm-contact = 👪 { $name }（{ $relation }）{ $phone }
 alarm-contact-key = 🔑 { $name }（{ $relation }，有钥匙）{ $phone }
 alarm-script = <b>机器人没有打过 120 和 110，也打不了。</b>由您决定打不打。可以这样说：“{ $door }，{ $name }，一个人住，到现在联系不上，请来人开门。”
 alarm-key = 不方便点按钮，就按下面的键。
+start-care =
+    每天早上我来问您一声好，点一下 <b>我很好</b> 就行。
+    身边有急事，随时按 <b>我要帮助</b>。
+start-care-sos = 身边有急事，随时按下面的 <b>我要帮助</b>。
 key-go = 我去看看 { $number }
 alarm-thanks = 记下了，谢谢。其他人先不动，等您的消息。
 alarm-until = <b>{ $name }</b> 到哪天？（要是本人或家属在电话里说的）
@@ -1075,7 +1079,7 @@ alarm-note =
     （您看过这一条，已记下。）
 alarm-note-none = 没有记钥匙和进门的办法
 alarm-quote = “{ $text }”
-alarm-past-go = { $at } { $name } 出发
+alarm-past-go = { $at } { $name } 接下了
 alarm-past-cannot = { $at } { $name } 现在去不了
 alarm-past-no-reply = { $at } { $name } 打过，没接
 alarm-past-no-door = { $at } { $name } 敲门，没人应
