@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -106,16 +106,12 @@ def make(config: Config, now: datetime) -> Parts:
     notices = ReportNotices(rules)
     routing = ReportRouting(rules, classifier, roster, routes(config, classifier, roster))
     handovers = ReportHandovers(rules, routing, notices)
-
-    def thanks(language: str, _day: date, _seed: int) -> str:
-        return texts.html(language, "check-in-thanks", {})
-
     return Parts(
         texts=texts,
         zone=community.zone,
         people=People(),
         alarms=Alarms(community.zone),
-        check_ins=CheckIns(community.zone, thanks),
+        check_ins=CheckIns(community.zone),
         mornings=Mornings(community.zone),
         outages=Outages(),
         codes=Codes(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.alarms import Deed
 from domain.care import Care, Contact, Way
@@ -32,7 +32,6 @@ class CheckInAsked:
     check_in: CheckIn
     key: str
     keys: tuple[str, ...]
-    greeting: str = ""
     down: tuple[datetime, datetime] | None = None
 
 
@@ -45,8 +44,8 @@ class ElderTold:
     values: Mapping[str, str | int] = field(default_factory=dict)
     keys: tuple[str, ...] = KEYS
     is_help: bool = False
-    words: str = ""
-    """Words that are ready, in place of the key's."""
+    thanked_on: date | None = None
+    """A day whose words of thanks are said in place of the key's."""
 
 
 @dataclass(frozen=True)

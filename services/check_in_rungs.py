@@ -46,8 +46,8 @@ async def act(work: Work, care: Care, before: CheckIn, due: Rung) -> CheckIn:
     return after
 
 
-def ask(work: Work, care: Care, check_in: CheckIn, key: str, greeting: str = "") -> None:
+def ask(work: Work, care: Care, check_in: CheckIn, key: str) -> None:
     """Owe her the question of the morning, with the keys that stay."""
     keys = KEYS if check_in.later or check_in.ladder is not Ladder.CHAT else (*KEYS, "later")
     for to in spoken_to([care.person]):
-        work.owe(CheckInAsked(to, care, check_in, key, keys, greeting, check_in.outage))
+        work.owe(CheckInAsked(to, care, check_in, key, keys, check_in.outage))

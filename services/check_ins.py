@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -26,16 +25,13 @@ from storage.database import raise_storage
 log = structlog.get_logger()
 
 _AGAIN = timedelta(minutes=1)
-Thanks = Callable[[str, date, int], str]
-"""Words of thanks, from language, day and a number that varies them."""
 
 
 class CheckIns:
     """Fires what is due of the ladder, each once, and takes in what she says."""
 
-    def __init__(self, zone: ZoneInfo, thanks: Thanks) -> None:
+    def __init__(self, zone: ZoneInfo) -> None:
         self._zone = zone
-        self._thanks = thanks
 
     # What comes due
 
@@ -226,4 +222,4 @@ class CheckIns:
     def _thank(self, work: Work, care: Care) -> None:
         day = work.now.astimezone(self._zone).date()
         for to in spoken_to([care.person]):
-            work.owe(ElderTold(to, "", words=self._thanks(to.language, day, to.id)))
+            work.owe(ElderTold(to, "", thanked_on=day))

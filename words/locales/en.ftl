@@ -1028,13 +1028,11 @@ done-extend = I have put this with <b>{ $number }</b>.
 button-another-matter = Another matter
 past-taken_out = said that a message is another matter
 ## Check-ins and calls for help
-check-in-ask = Good morning, { $name }. Are you well?
 check-in-again = { $name }, we have not heard from you yet. One tap is enough.
 check-in-late = { $name }, we are late today, sorry. Are you well?
 check-in-down = The bot was down from { $from } to { $until }.
 check-in-later = All right, we will ask again in an hour.
 check-in-unclear = We have it, and somebody is looking at it. How are you now? Tap a key below.
-check-in-thanks = Good to hear. Take care of yourself.
 check-in-fine-late = Good to hear from you. People were asked to look for you; somebody will ring in a moment.
 check-in-mistake = No harm done. Somebody will ring in a moment to hear your voice.
 help-called =

@@ -1029,13 +1029,11 @@ done-extend = 这句记在 <b>{ $number }</b> 里了。
 button-another-matter = 另外一件
 past-taken_out = 说有一句是另外一件
 ## 报平安与求助
-check-in-ask = { $name }早上好。您还好吗？
 check-in-again = { $name }，还没听到您的信儿，点一下就行。
 check-in-late = { $name }，今天问晚了，对不住。您还好吗？
 check-in-down = 刚才机器人停了（{ $from }–{ $until }）。
 check-in-later = 好，一个小时后再问您。
 check-in-unclear = 收到了，正请人看。您现在怎么样？点一下下面的键。
-check-in-thanks = 好嘞，听到您平安就放心了。
 check-in-fine-late = 听到您平安真好。刚才已经请人找您，一会儿会有人打个电话。
 check-in-mistake = 知道了，按错了不要紧。一会儿有人打个电话听听您的声音。
 help-called =
