@@ -153,6 +153,7 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
         "building": lists.building,
         "answers": phrases.answers,
         "queue": queues.queue,
+        "bind": workspaces.bind_elsewhere,
         **{name: getattr(commands, name) for name in ("help", "cancel")},
     }
     tapped = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from cards.card import Button, Card, Rows, clip, pairs
 from cards.duplicates import SAME, same_buttons, same_line, together_line
@@ -76,14 +77,23 @@ def _next_step(look: Look, notice: ReportCard, values: Mapping[str, Value]) -> s
         return closed_line(look, notice, str(values["rating"]))
     if report.is_open and report.owner_id is None:
         return look.words(language, "card-nobody")
-    if report.waits_for_look and report.state in NOT_BEGUN:
-        return look.words(language, "card-watched", **values)
-    is_coming = report.is_emergency and report.state in IN_WORK
-    key = "card-next-coming" if is_coming else f"card-next-{report.state.value}"
+    key = _step_key(report, look.now)
     step = look.words(language, key, **values) if look.texts.has(key) else ""
     is_elsewhere = report.state in (State.WAITING_PARTNER, State.ROUND_TABLE) and notice.gist
     what = look.words(language, "card-result", **values) if is_elsewhere else ""
-    return "\n".join(line for line in (what, step, _climb(look, notice)) if line)
+    climb = "" if key == "card-watched" else _climb(look, notice)
+    return "\n".join(line for line in (what, step, climb) if line)
+
+
+def _step_key(report: Report, now: datetime) -> str:
+    """Return what is said of what comes next. A time that has passed is promised no more."""
+    if report.is_unanswered(now):
+        return "card-late"
+    if report.waits_for_look and report.state in NOT_BEGUN:
+        return "card-watched"
+    if report.is_emergency and report.state in IN_WORK:
+        return "card-next-coming"
+    return "card-overdue" if report.is_overdue(now) else f"card-next-{report.state.value}"
 
 
 def _climb(look: Look, notice: ReportCard) -> str:
@@ -138,7 +148,7 @@ def _workers_card(look: Look, notice: ReportCard) -> Card:
         look.words(language, "work-head", mark=mark, **{**values, "place": place}),
         *_task(look, notice),
         origin_line(look.texts, language, notice.rest, report.text, notice.gist),
-        look.words(language, _work_key(report), **values),
+        look.words(language, _work_key(report, look.now), **values),
     ]
     lines += [source_line(look, notice), *_whose(look, notice, values)]
     if notice.gist:
@@ -172,7 +182,9 @@ def _task(look: Look, notice: ReportCard) -> list[str]:
     return [*remaining_lines(look, notice), said]
 
 
-def _work_key(report: Report) -> str:
+def _work_key(report: Report, now: datetime) -> str:
+    if report.is_unanswered(now) and report.state is not State.REOPENED:
+        return "work-late"
     return "work-unrated" if report.rating is Rating.UNRATED else f"work-{report.state.value}"
 
 

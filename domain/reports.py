@@ -237,3 +237,12 @@ class Report:
     def is_emergency(self) -> bool:
         """Whether life is in danger."""
         return self.urgency is Urgency.EMERGENCY
+
+    def is_unanswered(self, now: datetime) -> bool:
+        """Whether nobody has taken it on in the time that was promised."""
+        return self.state in NOT_BEGUN and self.answer_due_at is not None and self.answer_due_at <= now
+
+    def is_overdue(self, now: datetime) -> bool:
+        """Whether it was to be done by now, and somebody is still on it."""
+        is_running = self.state in (*IN_WORK, *ELSEWHERE)
+        return is_running and self.solve_due_at is not None and self.solve_due_at <= now

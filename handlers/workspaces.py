@@ -34,6 +34,10 @@ class WorkspaceHandlers:
             context.work, context.actor, message.chat_id, named, self._bot_id, is_forum=is_forum
         )
 
+    async def bind_elsewhere(self, _update: Update, context: Context) -> None:
+        """`/bind` in private, where there is nothing to bind."""
+        context.say("bind-in-group")
+
     async def take(self, message: Message, context: Context) -> bool:
         """Take a reply to a report's card; False: it is none.
 

@@ -15,7 +15,7 @@ from domain.refusals import Refused
 from domain.report_clocks import ReportRules
 from domain.report_moves import is_concerned
 from domain.report_steps import fired, is_overtaken, level_after
-from domain.reports import Part, Report, Step
+from domain.reports import NOT_BEGUN, Part, Report, Step
 from services.report_levels import person_at
 from services.report_notices import ReportNotices
 from services.report_rows import write_down
@@ -121,7 +121,9 @@ class ReportClocks:
     async def _apologise(self, work: Work, before: Report, after: Report, step: Step, lane: Lane) -> None:
         reporter = await people.get(work.tx, after.reporter_id)
         is_answer = step in (Step.ANSWER_DUE, Step.ANSWER_LATE)
-        rose = "up" if after.level > before.level else "same"
+        # Whoever has it and has not taken it on is not "on it".
+        same = "free" if after.state in NOT_BEGUN and not is_answer else "same"
+        rose = "up" if after.level > before.level else same
         key = f"sorry-{'answer' if is_answer else 'solve'}-{rose}"
         if after.is_emergency and is_answer:
             key = "sorry-danger"  # whoever is in it must not wait for us

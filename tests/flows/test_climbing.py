@@ -116,3 +116,35 @@ async def test_another_firm_a_round_table_and_the_way_up(town: Town) -> None:
     assert (report.level, report.owner_name) == (2, "赵敏")
     assert "要动楼里的总线" in (await desk.last_card("楼道灯")).text
     assert "抄送您" in (await worker.last_card("楼道灯")).text
+
+
+async def test_a_time_that_has_passed_is_promised_no_more_and_nobody_is_said_to_be_on_it_who_is_not(town: Town) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await auntie.sends("3号楼2单元停水了")
+    assert "会在" in (await auntie.last_card("收到")).text
+
+    await town.passes(minutes=61)
+    card = (await auntie.last_card("收到")).text
+    assert "还没有人应，对不住。现在归小王" in card
+    assert "会在" not in card
+    assert "还没有人应" in (await worker.last_card("前要有人应")).text
+    for _ in range(8):
+        await town.passes(hours=20)
+
+    assert "会在" not in (await auntie.last_card("收到")).text
+    await auntie.sees("也还没有人接")
+    await auntie.sees_nothing_of("还在办")
+
+
+async def test_who_takes_on_what_is_late_already_promises_no_time_that_has_passed(town: Town) -> None:
+    auntie, worker, desk = town.person("张阿姨"), town.person("小王"), town.person("赵敏")
+    await auntie.sends("3号楼2单元停水了")
+    await worker.taps("我去")
+    await town.passes(hours=25)
+    await auntie.sees("对不住，1 号没有按时办好")
+
+    await desk.taps("我去")
+
+    card = (await auntie.last_card("1 赵敏已接单")).text
+    assert "晚了，对不住。赵敏还在办" in card
+    assert "最晚" not in card

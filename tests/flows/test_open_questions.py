@@ -34,7 +34,7 @@ async def test_not_fixed_is_typed_instead_of_tapped(town: Town) -> None:
     await _is_repaired(town, worker)
 
     await grandma.sends("没修好！")
-    await grandma.sees("还哪里没好？")
+    await grandma.sees("还有哪里没好？")
     await grandma.sends("晚上还是黑的")
 
     assert await town.report_state(1) == "reopened"
@@ -73,7 +73,7 @@ async def test_a_picture_of_what_is_still_wrong_opens_it_again_and_a_line_is_ask
 
     await auntie.taps("没修好")
     await auntie.sends_photo()
-    await auntie.sees("照片收到，1 已经重办")
+    await auntie.sees("照片收到，1 号已经重办")
     assert await town.report_state(1) == "reopened"
     news = await worker.news()
     assert "photo" in [one.kind for one in news]

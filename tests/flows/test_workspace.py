@@ -434,3 +434,11 @@ async def test_what_only_reads_as_a_button_is_none(town: Town) -> None:
     for data in ("note:", "note:1", "note:x:send", "note:99:send", "note:99999999999999999999:send"):
         await worker.taps_raw(data)
         assert worker.last_toast == "这个按钮用不了，请看最新的卡片", data
+
+
+async def test_bind_in_private_says_where_it_belongs(town: Town) -> None:
+    secretary = town.person("周书记")
+
+    await secretary.sends("/bind")
+
+    assert "在工作群里发" in (await secretary.last_card()).text

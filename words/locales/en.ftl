@@ -220,7 +220,7 @@ told-danger-out = 🚨 <b>{ $number }</b> { $place }: the resident says they <b>
 told-danger-inside = 🚨🚨 <b>{ $number }</b> { $place }: the resident says <b>someone is still inside!</b>
 
 ## Danger
-gas-phone-default = the number on the gas meter
+gas-phone-default = say it when you phone 119
 called-both = { $owner } and the duty desk
 called-owner = { $owner }
 called-desk = the duty desk
@@ -1125,6 +1125,11 @@ alarm-not-yours = You were not called for this.
 alarm-go-first = First say that you go; then door and keys are shown.
 alarm-pause-end = It needs a last day, three months at the most.
 refused-meanwhile = Somebody was faster; please look again.
+card-late = Sorry: an answer was promised by <b>{ $answer }</b>, and nobody has given one. { $owner } has it now.
+card-overdue = Sorry: it was to be done by <b>{ $solve }</b> and is late. { $owner } is still on it.
+work-late = ❗ To be answered by <b>{ $answer }</b>, and nobody has
+sorry-solve-free = Sorry: <b>{ $number }</b> was not done in time, and nobody has taken it on yet. { $owner } was pressed again.
+bind-in-group = Send /bind in the work group: take me into the group first, then send it there.
 
 trouble-held-back = ⏸ The database was restored from a backup at { $at }. Messages owed before that: <b>{ $messages }</b>, alarms whose time has come: <b>{ $alarms }</b>. They wait, and nothing rises by itself. Please phone the elders on the list, and have whoever runs the bot let it go: linli release
 trouble-released = ▶️ Let go: check-ins and deadlines run by themselves again, and what came due meanwhile is made up for now.

@@ -192,7 +192,7 @@ anonymous = 匿名管理员的身份我认不出来，这一步办不了。请�
 ## 请您说
 ask-supplement = <b>{ $number }</b> 要补充什么？文字、照片、语音都行。
 ask-place = <b>{ $number }</b> 在哪儿？比如“3号楼2单元”。
-ask-reopening = <b>{ $number }</b> 还哪里没好？说一句，或发张照片加一句话。
+ask-reopening = <b>{ $number }</b> 还有哪里没好？说一句，或发张照片加一句话。
 ask-partly = <b>{ $number }</b> 还剩什么没办？说一句。
 ask-question = <b>{ $number }</b> 想问居民什么？写一句，我转过去。
 ask-passing = <b>{ $number }</b> 转给{ $name }，写一句为什么。
@@ -220,7 +220,7 @@ told-danger-out = 🚨 <b>{ $number }</b> { $place }：居民说<b>已经离开<
 told-danger-inside = 🚨🚨 <b>{ $number }</b> { $place }：居民说<b>还有人没出来！</b>
 
 ## 危险
-gas-phone-default = 见燃气表上的电话
+gas-phone-default = 打 119 的时候一起说
 called-both = { $owner }和社区值班
 called-owner = { $owner }
 called-desk = 社区值班
@@ -637,10 +637,10 @@ due-appointment = 📅 <b>{ $number }</b> 约的是 { $appointed }：{ $category
 due-chase = 🔧 <b>{ $number }</b> 外部单位三天没消息了：{ $category } · { $place }。请催一下。
 due-back = 🔧 <b>{ $number }</b> 外部单位 14 天没办，又归我们：{ $category } · { $place }。
 sorry-danger = ⚠️ <b>{ $number }</b> 还没有人应。<b>别等我们</b>，直接打 120、119、110。附近的工作人员都又叫了一遍。
-sorry-answer-same = 对不住，<b>{ $number }</b> 说好的时间没人回您。同网格的人和社区值班都已叫到，还在找人。
-sorry-answer-up = 对不住，<b>{ $number }</b> 还是没人回您。已经升上去，现在归{ $owner }，{ $answer } 前回您。
-sorry-solve-same = 对不住，<b>{ $number }</b> 没有按时办好。{ $owner }还在办。
-sorry-solve-up = 对不住，<b>{ $number }</b> 没有按时办好。已经升上去，现在归{ $owner }。
+sorry-answer-same = 对不住，<b>{ $number }</b> 号说好的时间没人回您。同网格的人和社区值班都已叫到，还在找人。
+sorry-answer-up = 对不住，<b>{ $number }</b> 号还是没人回您。已经升上去，现在归{ $owner }，{ $answer } 前回您。
+sorry-solve-same = 对不住，<b>{ $number }</b> 号没有按时办好。{ $owner }还在办。
+sorry-solve-up = 对不住，<b>{ $number }</b> 号没有按时办好。已经升上去，现在归{ $owner }。
 
 ## 居民说了算
 card-unrated = 7 天没等到您的评价，记为“未评价”。现在也还可以评：
@@ -659,9 +659,9 @@ photo-whose = 这张照片是哪件事办完的？点一下。
 button-new-report = 都不是，新上报
 words-see-picture = 见照片
 ask-unhappy = 对不住，<b>{ $number }</b> 没让您满意。哪里不好？说一句或发张照片都行，不说也可以。
-ask-detail = 照片收到，<b>{ $number }</b> 已经重办。能再说一句哪里没好吗？来的人好准备。
-done-unhappy = 记下了，已告诉书记和社区值班。<b>{ $number }</b> 不会因此重办；要再办，点下面。
-done-unhappy-nobody = 记下了，社区有人到岗就会看到。<b>{ $number }</b> 不会因此重办；要再办，点下面。
+ask-detail = 照片收到，<b>{ $number }</b> 号已经重办。能再说一句哪里没好吗？来的人好准备。
+done-unhappy = 记下了，已告诉书记和社区值班。<b>{ $number }</b> 号不会因此重办；要再办，点下面。
+done-unhappy-nobody = 记下了，社区有人到岗就会看到。<b>{ $number }</b> 号不会因此重办；要再办，点下面。
 told-unhappy = 🙁 <b>{ $number }</b> 居民不满意：{ $category } · { $place }（{ $owner }办的）
     “{ $text }”
 toast-rate-bad = 记下了，对不住
@@ -710,7 +710,7 @@ past-confirm = 说修好了
 past-rate = 评价
 past-reopen = 说没修好
 past-partly = 说好了一半
-past-reopening = 说明还哪里没好
+past-reopening = 说明还有哪里没好
 past-unhappy = 说为什么不满意
 past-withdraw = 撤回
 past-reject = 不予受理
@@ -1025,7 +1025,7 @@ button-later = 稍后
 button-mistake = 按错了，我没事
 
 ## 走一遍学到的
-done-extend = 这句记在 <b>{ $number }</b> 里了。
+done-extend = 这句记在 <b>{ $number }</b> 号里了。
 button-another-matter = 另外一件
 past-taken_out = 说有一句是另外一件
 ## 报平安与求助
@@ -1126,6 +1126,11 @@ alarm-not-yours = 这件事没有叫您，您不用管。
 alarm-go-first = 先点“我去看看”，才能看地址和钥匙。
 alarm-pause-end = 要有一个结束的日子，最多三个月。
 refused-meanwhile = 刚刚有人先了一步，请再看一眼。
+card-late = 说好 <b>{ $answer }</b> 前回您，还没有人应，对不住。现在归{ $owner }。
+card-overdue = 说好 <b>{ $solve }</b> 前办好，晚了，对不住。{ $owner }还在办。
+work-late = ❗ <b>{ $answer }</b> 前要有人应，还没有人应
+sorry-solve-free = 对不住，<b>{ $number }</b> 号没有按时办好，也还没有人接。又催了{ $owner }。
+bind-in-group = /bind 要在工作群里发：先把我拉进群，再在群里发一次。
 
 trouble-held-back = ⏸ 数据库在 { $at } 用备份恢复过。恢复前欠的 <b>{ $messages }</b> 条消息、<b>{ $alarms }</b> 个到点的报平安提醒都停着，报平安和时限都不会自己往上报。请按名单打电话，并叫管机器人的人放行：linli release
 trouble-released = ▶️ 已放行：报平安和时限又自己走了，到点没提醒的现在补上。
