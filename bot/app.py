@@ -18,6 +18,7 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot import clocks, parts
+from bot.care_table import ear
 from bot.config import Config
 from bot.handlers_table import application
 from bot.holding import hold_token
@@ -40,7 +41,6 @@ from gateway.request import GuardedRequest
 from gateway.sender import Sender
 from gateway.toasts import Toasts
 from gateway.turns import Turns
-from gateway.urgency import deaf
 from gateway.worker import Worker
 from services.posters import BOT_NAME
 from services.work import Call, Work
@@ -118,7 +118,7 @@ class App:
         backlog = Backlog(clock)
         turns, toasts = Turns(self._database, backlog), Toasts(api)
         worker = Worker(self._database, turns, handled, toasts, made.outbox, made.people, made.texts, clock)
-        intake = Intake(self._database, api, clock, me, worker.wake, backlog, deaf)
+        intake = Intake(self._database, api, clock, me, worker.wake, backlog, ear(made).hear)
         self._schedule = Schedule(
             self._database, made.outbox, clock, jobs(made, LadderJob(made, backlog, SystemClock()))
         )

@@ -12,6 +12,7 @@ from telegram.ext import filters
 from bot.parts import Parts
 from domain.intents import Asked
 from gateway.relevance import Me
+from gateway.urgency import Ear
 from handlers.alarms import AlarmHandlers
 from handlers.answers import Way
 from handlers.check_ins import CheckInHandlers
@@ -42,3 +43,8 @@ def care_table(parts: Parts, me: Me) -> CareTable:
         keys=((filters.Regex(alarms.key_pattern), alarms.key),),
         asked={},
     )
+
+
+def ear(parts: Parts) -> Ear:
+    """Return what hears, as an update is taken in, whether it is urgent."""
+    return Ear(parts.vital, AlarmHandlers(parts.alarms, parts.texts).key_pattern.match)

@@ -61,6 +61,7 @@ class Parts:
 
     texts: Texts
     zone: ZoneInfo
+    vital: VitalWords
     people: People
     alarms: Alarms
     check_ins: CheckIns
@@ -109,6 +110,7 @@ def make(config: Config, now: datetime) -> Parts:
     return Parts(
         texts=texts,
         zone=community.zone,
+        vital=vital,
         people=People(),
         alarms=Alarms(community.zone),
         check_ins=CheckIns(community.zone),

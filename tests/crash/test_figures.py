@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench import deadlines, fuzz, kills, order, pace, quarter, rest, taps, trouble
+from bench import backlog, deadlines, fuzz, kills, order, pace, quarter, rest, taps, trouble
 
 pytestmark = pytest.mark.crash
 
@@ -64,6 +64,23 @@ async def test_what_came_due_while_the_process_was_down_fires_once_when_it_is_ba
 
     assert (seen.fired, seen.twice) == (deadlines.QUICK.deadlines, 0), seen
     assert seen.latest < 60, seen
+
+
+@pytest.mark.parametrize("mode", ["polling", "webhook"])
+async def test_words_of_help_are_answered_before_what_waited_longer(mode):
+    seen = await backlog.waited(mode, backlog.QUICK)
+
+    assert seen.left == 0, seen
+    assert seen.answered < 30, seen
+    assert seen.handled_before < backlog.QUICK.updates / 4, seen
+
+
+async def test_words_of_help_are_answered_first_when_the_process_before_was_killed():
+    seen = await backlog.died(backlog.QUICK)
+
+    assert seen.left == 0, seen
+    assert seen.answered < 30, seen
+    assert seen.handled_before < backlog.QUICK.updates / 4, seen
 
 
 async def test_no_answer_is_429_at_the_default_pace():

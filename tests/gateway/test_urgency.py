@@ -1,14 +1,17 @@
 """What somebody in need says overtakes whatever else waits, and no chat loses its order by that."""
 
+import time
 from typing import Any
 
 import pytest
 from telegram import Update
 
+from bot.care_table import ear
+from gateway.backlog import FULL
 from gateway.relevance import receive
 from gateway.urgency import urgency_of
 from storage.inbox import MOST_AHEAD, Urgency
-from tests.gateway.house import ME, House, hear, message, running, tap, until
+from tests.gateway.house import ME, House, hear, made, message, running, tap, until
 
 ADA, BEN, EVE = 501, 502, 503
 NONE, ANSWER, HELP = Urgency
@@ -167,3 +170,33 @@ async def test_a_failure_holds_the_chat_of_an_urgent_update_too(house: House) ->
         await until(house.all_handled)
 
     assert [text for text in said if text != "b1"] == ["a1", "a1", "help"]
+
+
+@pytest.mark.parametrize("language", made().texts.languages)
+def test_the_keys_below_a_chat_are_urgent_in_every_language(language: str) -> None:
+    parts = made()
+    keys = ("fine", "help", "later", "mistake")
+    said = {key: parts.texts.plain(language, f"button-{key}", {}) for key in keys}
+    going = parts.texts.plain(language, "key-go", {"number": 12})
+
+    heard = {key: ear(parts).hear(label) for key, label in said.items()}
+
+    assert heard == {"fine": ANSWER, "help": HELP, "later": ANSWER, "mistake": ANSWER}
+    assert ear(parts).hear(going) == ANSWER
+
+
+@pytest.mark.parametrize("text", ["早上好", "3号楼2单元楼道灯不亮了", "我去看看", "12", "谢谢你们", ""])
+def test_ordinary_words_are_not_urgent(text: str) -> None:
+    assert ear(made()).hear(text) == NONE
+
+
+def test_a_poll_full_of_messages_is_heard_in_a_moment() -> None:
+    hearing = ear(made()).hear
+    hearing("the words are made ready by the first")
+    said = ["3号楼2单元楼道灯不亮了，晚上老人下楼看不见，麻烦来修一下"] * FULL
+
+    began = time.process_time()
+    for text in said:
+        hearing(text)
+
+    assert time.process_time() - began < 0.3e-3 * FULL
