@@ -82,7 +82,7 @@ async def _restore_here(config: Config, file: Path, source: str, path: Path, *, 
         fresh = path.with_name(f"{path.name}.restoring")
         try:
             messages, unread = await _held_copy(config, file, source, fresh)
-            old = await asyncio.to_thread(backups.put, fresh, path, f"{datetime.now(UTC):%Y%m%d-%H%M%S}")
+            old = await asyncio.to_thread(backups.put, fresh, path, f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}")
         finally:
             backups.remove(fresh)
     _tell(str(path), messages, unread, f"The old one is kept: {old}" if old else "There was none before.")

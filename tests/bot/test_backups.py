@@ -19,7 +19,7 @@ from bot.backups import run_backup, run_restore
 from bot.config import Config
 from bot.config_parts import ConfigError, DatabaseConfig, ModerationConfig
 from domain.holding import HELD
-from storage import copies, holding, inbox, invariants, outbox, settings
+from storage import backups, copies, holding, inbox, invariants, outbox, settings
 from storage.database import Database, DatabaseBusy, database_at
 from storage.inbox import Received
 from tests.engines import ENGINES
@@ -324,3 +324,34 @@ async def test_a_backup_of_an_older_version_is_brought_up_to_date(lived_in, conf
 
     with closing(sqlite3.connect(tmp_path / "linli.db")) as database:
         assert {name for (name,) in database.execute("SELECT name FROM migration")} == names
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize("step", range(5))
+async def test_a_restore_that_dies_at_any_step_leaves_a_whole_database_under_the_name(
+    lived_in, config, tmp_path, monkeypatch, step: int
+) -> None:
+    await run_backup(config, tmp_path / "one.db")
+    async with lived_in.transaction() as tx:
+        await settings.save(tx, "a", "later")
+    await lived_in.close()
+    steps = ("_close", "_keep", "_sync", "_sync", "_sync")
+    name, nth = steps[step], steps[: step + 1].count(steps[step])
+    real, calls = getattr(backups, name), []
+
+    def dies(*arguments: Any) -> None:
+        calls.append(arguments)
+        if len(calls) == nth:
+            raise OSError(5, "the machine lost its power here")
+        real(*arguments)
+
+    monkeypatch.setattr(backups, name, dies)
+    with pytest.raises(ConfigError, match="lost its power"):
+        await run_restore(config, tmp_path / "one.db", is_sure=True)
+    monkeypatch.undo()
+
+    there = (await rows_of(ENGINES.url(tmp_path)))["setting"]
+    is_new = any(row[0] == HELD for row in there)
+    assert ("a", "b" if is_new else "later") in there
+    assert is_new == (step == 4)
+    assert await run_restore(config, tmp_path / "one.db", is_sure=True) == 0

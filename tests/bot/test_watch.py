@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import secrets
 import shutil
 import signal
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -27,6 +28,7 @@ from domain.clock import to_micros
 from domain.watching import HEARTBEAT, State
 from storage import settings
 from storage.database import Database
+from tests.bot.test_cli import Operator, stopped
 from tests.engines import ENGINES
 from tests.gateway.house import until
 from tests.simulator.conftest import running as running_telegram
@@ -338,3 +340,36 @@ async def test_without_any_way_it_says_so_and_ends_with_two(tmp_path) -> None:
     assert process.returncode == 2
     assert "name at least one way" in said.decode()
     assert shutil.which("false"), "the other tests need it"
+
+
+async def test_a_bot_that_is_killed_is_noticed_and_its_return_too(tmp_path, robot) -> None:
+    token = f"1000:{secrets.token_hex(8)}"
+    async with running_telegram("--token", token) as telegram:
+        telegram.token = token
+        bot = Operator(tmp_path, telegram)
+        process = await bot.runs()
+        config = watched(tmp_path, **by(robot, older_than="15s"))
+
+        async def found() -> int:
+            return await run_watch(config, once=True, is_test=False)
+
+        async def is_fine() -> bool:
+            return await found() == FINE
+
+        await until(is_fine, seconds=30)
+        process.kill()
+        await process.communicate()
+        killed_at = time.monotonic()
+        robot.bodies.clear()
+        await until(lambda: _is(found, ALARM), seconds=30)
+        noticed = time.monotonic() - killed_at
+        process = await bot.runs()
+        await until(is_fine, seconds=60)
+        await stopped(process)
+
+    assert noticed < 20
+    assert [text[:4] for text in robot.texts] == ["【报警】", "【恢复】"]
+
+
+async def _is(found: Callable[[], Awaitable[int]], code: int) -> bool:
+    return await found() == code
