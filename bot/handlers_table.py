@@ -67,7 +67,7 @@ def application(bot: ExtBot[None], parts: Parts, me: Me) -> PTB:
         .concurrent_updates(False)
         .build()
     )
-    arrival = ArrivalHandlers(parts.people, parts.texts, parts.zone)
+    arrival = ArrivalHandlers(parts.people, parts.check_ins, parts.texts, parts.zone)
     built.add_handler(TypeHandler(Update, arrival.arrive), _FIRST)
     built.add_handler(TypeHandler(Update, arrival.leave), _LAST)
     built.add_error_handler(note_error)

@@ -9,11 +9,13 @@ from domain.alarms import Deed
 from domain.check_in_notices import AlarmCard, AlarmKey, AlarmSaid, keys_of
 from domain.check_ins import NAMED, CheckIn, Delivery, Event, Standing
 from domain.ladder import Ladder
-from domain.people import Role
+from domain.people import Person, Role
 from words.texts import Value
 
 _HEADS = {3: "alarm-phone", 4: "alarm-door", 5: "alarm-desk", 6: "alarm-secretary"}
 _TEXT = 200
+_KEYS = 4
+"""More keys than these fill a telephone."""
 PAUSES = (("away", 1), ("away", 3), ("away", 7), ("ward", 7), ("ward", 14), ("ward", 30))
 """How long somebody is away or in hospital, as buttons: kind and days."""
 
@@ -38,23 +40,27 @@ def alarm_card(look: Look, notice: AlarmCard) -> Card:
 
 
 def key_card(look: Look, notice: AlarmKey) -> Card:
-    """Return the key below the chat; without a sound, the card above has rung."""
-    language, number = notice.to.language, str(notice.check_in.id)
-    label = look.label(language, "key-go", number=number)
-    keys = tuple((look.label(language, f"button-{key}"),) for key in keys_of(notice.to))
-    return Card(look.words(language, "alarm-key"), keyboard=((label,), *keys), is_silent=True)
+    """Return the keys below the chat; without a sound, the card above has rung."""
+    keys = _keys(look, notice.to, notice.numbers)
+    return Card(look.words(notice.to.language, "alarm-key"), keyboard=keys, is_silent=True)
 
 
 def said_card(look: Look, notice: AlarmSaid) -> Card:
-    """Return words to somebody who was called. When it is over the key goes; an elder's own keys come back."""
+    """Return words to somebody who was called. When it is over its key goes; those of others, and one's own, stay."""
     language = notice.to.language
     values: dict[str, Value] = {
         name: value if isinstance(value, str | int) else look.time(language, value)
         for name, value in notice.values.items()
     }
     text = _drilled(look, language, notice.check_in, look.words(language, notice.key, **values))
-    keys = tuple((look.label(language, f"button-{key}"),) for key in keys_of(notice.to))
-    return Card(text, keyboard=keys if notice.is_over else None)
+    return Card(text, keyboard=_keys(look, notice.to, notice.numbers) if notice.is_over else None)
+
+
+def _keys(look: Look, person: Person, numbers: tuple[int, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return a key for each call that is open, the newest first, and the keys that stay for who is looked after."""
+    calls = [look.label(person.language, "key-go", number=str(number)) for number in numbers[::-1][:_KEYS]]
+    own = [look.label(person.language, f"button-{key}") for key in keys_of(person)]
+    return tuple((label,) for label in (*calls, *own))
 
 
 def pause_card(look: Look, language: str, check_in_id: int, name: str) -> Card:

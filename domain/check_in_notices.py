@@ -72,21 +72,24 @@ class AlarmCard:
 
 @dataclass(frozen=True)
 class AlarmKey:
-    """The key below a responder's chat: an ordinary message, which Telegram keeps when a tap gets lost."""
+    """The keys below a responder's chat, one for each call that is open: ordinary messages, which Telegram keeps when a
+    tap gets lost.
+    """
 
     to: Person
-    check_in: CheckIn
+    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class AlarmSaid:
-    """Words to somebody who was called; `is_over` takes the key away again."""
+    """Words to somebody who was called; when it `is_over` the key goes, and those in `numbers` stay."""
 
     to: Person
     check_in: CheckIn
     key: str
     values: Mapping[str, str | int | datetime] = field(default_factory=dict)
     is_over: bool = False
+    numbers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

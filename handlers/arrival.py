@@ -11,6 +11,7 @@ from cards.look import Look
 from domain.languages import language_of
 from domain.remarks import clean_name
 from handlers.context import Context
+from services.check_ins import CheckIns
 from services.people import Account, People
 from words.texts import Texts
 
@@ -22,11 +23,19 @@ def _is_private(update: Update) -> bool:
     return update.effective_chat is not None and update.effective_chat.type == "private"
 
 
+def _is_a_touch(update: Update) -> bool:
+    """Whether somebody touched the bot without words of their own: a button, a command."""
+    message = update.message
+    text = message.text if message is not None else None
+    return update.callback_query is not None or (text is not None and text.startswith("/"))
+
+
 class ArrivalHandlers:
     """Marks the beginning and the end: PTB can return silently, without either."""
 
-    def __init__(self, people: People, texts: Texts, zone: ZoneInfo) -> None:
+    def __init__(self, people: People, check_ins: CheckIns, texts: Texts, zone: ZoneInfo) -> None:
         self._people = people
+        self._check_ins = check_ins
         self._texts = texts
         self._zone = zone
 
@@ -45,6 +54,8 @@ class ArrivalHandlers:
             await self._people.found(context.work, user.id)
             person = replace(person, is_reachable=True)
         context.person = person
+        if person.care is not None and _is_a_touch(update):
+            await self._check_ins.touched(context.work, person)
 
     def _guess(self, update: Update, code: str | None) -> str:
         """Return what somebody new is spoken to in: the phone's language, else that of the words, else ours."""

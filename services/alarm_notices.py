@@ -7,8 +7,8 @@ from datetime import datetime
 
 from domain.alarms import deeds_for
 from domain.care import Care
-from domain.check_in_notices import AlarmCard, AlarmKey, AlarmSaid
-from domain.check_ins import DOOR, CheckIn, Responder, Standing
+from domain.check_in_notices import AlarmCard, AlarmKey, AlarmSaid, ElderTold, keys_of
+from domain.check_ins import DOOR, CheckIn, Outcome, Responder, Standing
 from domain.people import Person, spoken_to
 from services.work import Work
 from storage import care as cared
@@ -16,6 +16,7 @@ from storage import check_ins, people
 
 _TOLD_OF = frozenset({"go", "cannot", "no_reply", "no_door", "not_found", "heard", "help", "alive", "mistake", "fine"})
 _PAST = 4
+_AWAY = frozenset({Outcome.AWAY, Outcome.WARD, Outcome.HOSPITAL})
 Values = Mapping[str, str | int | datetime]
 
 
@@ -44,7 +45,7 @@ async def show(work: Work, care: Care, check_in: CheckIn, fresh: Collection[int]
             )
             work.owe(card)
             if to.id in fresh and check_in.is_open:
-                work.owe(AlarmKey(to, check_in))
+                work.owe(AlarmKey(to, tuple(await check_ins.list_open_of(work.tx, to.id))))
 
 
 def may_see(check_in: CheckIn, responder: Responder, person: Person) -> bool:
@@ -56,11 +57,16 @@ def may_see(check_in: CheckIn, responder: Responder, person: Person) -> bool:
 
 
 async def stand_down(work: Work, care: Care, check_in: CheckIn) -> None:
-    """Tell everybody who was called how it ended; their key goes."""
+    """Tell everybody who was called how it ended, and her that it is over; the keys that were for it go."""
     ender = await people.get(work.tx, check_in.outcome_by or 0)
     outcome = check_in.outcome.value if check_in.outcome is not None else "phone"
     for one in check_in.responders:
         person = await people.get(work.tx, one.person_id)
         for to in spoken_to([person] if person is not None else []):
             values: Values = {"name": care.name, "by": "" if ender is None else ender.name, "at": work.now}
-            work.owe(AlarmSaid(to, check_in, f"alarm-over-{outcome}", values, is_over=True))
+            left = tuple(await check_ins.list_open_of(work.tx, to.id))
+            work.owe(AlarmSaid(to, check_in, f"alarm-over-{outcome}", values, is_over=True, numbers=left))
+    if ender is not None:
+        said = "check-in-over-away" if check_in.outcome in _AWAY else "check-in-over"
+        for to in spoken_to([care.person]):
+            work.owe(ElderTold(to, said, {"by": ender.name}, keys=keys_of(to)))

@@ -149,6 +149,10 @@ class CheckIns:
         """She talked with the bot about something else: a clear sign, unless she is asked already."""
         await cared.save_sign(work.tx, person.id, remark.at)
 
+    async def touched(self, work: Work, person: Person) -> None:
+        """She pressed a button of the bot's: she is there, though she said nothing."""
+        await cared.save_sign(work.tx, person.id, work.now)
+
     async def pass_on(self, work: Work, check_in: CheckIn, remark: Remark) -> None:
         """Show a voice, a picture or a place of hers to those who were called."""
         if not (remark.has_file or remark.latitude is not None):

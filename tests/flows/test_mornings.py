@@ -196,3 +196,59 @@ async def test_away_needs_an_end_and_no_morning_comes_meanwhile(town: Town, elde
     assert await elder.news() == []
     await town.passes(days=1)
     assert (await elder.news())[-1].text.endswith("？")
+
+
+async def test_who_is_called_for_two_has_a_key_for_each_until_it_is_over(town: Town, elder) -> None:
+    await town.cares_for("张阿姨", way="sos")
+    worker = town.person("小王")
+    await elder.sends("我要帮助")
+    await town.person("张阿姨").sends("我要帮助")
+
+    assert await worker.keyboard() == [["我去看看 2"], ["我去看看 1"]]
+    await worker.presses_key("我去看看 2")
+    await worker.taps("见到本人")
+
+    assert await worker.keyboard() == [["我去看看 1"]]
+    assert "小王" in (await town.person("张阿姨").last_card("您平安")).text
+    assert await town.person("张阿姨").keyboard() == [["我要帮助"]]
+
+
+async def test_who_has_used_the_bot_since_dawn_is_not_asked(town: Town, elder) -> None:
+    await elder.sends("/mine")
+    await elder.news()
+
+    await town.passes(minutes=5)
+
+    assert await elder.news() == []
+    assert await town.check_ins() == [("morning", 0, "sign", None)]
+
+
+async def test_a_report_is_a_report_also_while_she_is_asked_and_she_is_asked_again(town: Town, elder) -> None:
+    await town.passes(minutes=2)
+
+    await elder.sends("3号楼2单元楼道灯不亮了")
+
+    assert await town.count_reports() == 1
+    assert "您现在怎么样" in (await elder.last_card("您现在怎么样")).text
+    await elder.presses_key("我很好")
+    assert await town.check_ins() == [("morning", 1, "answered", None)]
+
+
+async def test_a_voice_note_is_passed_on_to_whoever_listens(town: Town, elder) -> None:
+    worker = town.person("小王")
+    await town.passes(minutes=2)
+
+    await elder.sends_voice()
+
+    assert "voice" in [one.kind for one in await worker.news()]
+    await worker.taps("听了，平安")
+    assert await town.check_ins() == [("morning", 1, "heard", "小王")]
+    assert "小王" in (await elder.last_card("您平安")).text
+
+
+async def test_a_sticker_is_a_sign_too(town: Town, elder) -> None:
+    await town.passes(minutes=2)
+
+    await elder.sends(sticker=True)
+
+    assert "您现在怎么样" in (await elder.last_card("您现在怎么样")).text

@@ -122,7 +122,7 @@ class House:
         builder: Any = Application.builder()
         types = ContextTypes(context=context)
         self.application = builder.bot(bot).updater(None).job_queue(None).context_types(types).build()
-        arrival = ArrivalHandlers(self.parts.people, self.parts.texts, self.parts.zone)
+        arrival = ArrivalHandlers(self.parts.people, self.parts.check_ins, self.parts.texts, self.parts.zone)
         self.application.add_handler(TypeHandler(Update, arrival.arrive), -1)
         for handler in handlers:
             self.application.add_handler(handler, 0)

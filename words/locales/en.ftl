@@ -1066,6 +1066,8 @@ start-care =
     Each morning I ask whether you are well; one tap on <b>I am fine</b> is enough.
     If you need help, press <b>I need help</b> at any hour.
 start-care-sos = If you need help, press <b>I need help</b> below at any hour.
+check-in-over = { $by } knows that you are well, and everybody has been told.
+check-in-over-away = { $by } has written it down. We all hope to see you back soon.
 key-go = I will go { $number }
 alarm-thanks = Noted, thank you. The others wait for your word.
 alarm-until = <b>{ $name }</b>: until when? (only as she or her family said on the telephone)

@@ -1067,6 +1067,8 @@ start-care =
     每天早上我来问您一声好，点一下 <b>我很好</b> 就行。
     身边有急事，随时按 <b>我要帮助</b>。
 start-care-sos = 身边有急事，随时按下面的 <b>我要帮助</b>。
+check-in-over = { $by } 已经知道您平安，大家都放心了。
+check-in-over-away = { $by } 已经记下了，大家都盼您早点好、早点回来。
 key-go = 我去看看 { $number }
 alarm-thanks = 记下了，谢谢。其他人先不动，等您的消息。
 alarm-until = <b>{ $name }</b> 到哪天？（要是本人或家属在电话里说的）
