@@ -78,12 +78,15 @@ def in_general_topic(params: str) -> str | None:
     return _to_json(fields) if fields.pop("message_thread_id", None) is not None else None
 
 
-def followed(old: Slot, params: str) -> str:
+def followed(old: Slot, params: str) -> str | None:
     """Return the parameters that leave of a card only its headline, and no button, when a newer one has followed.
 
-    Phone and door must not stay behind on a card that no later state ever reaches.
+    Phone and door must not stay behind on a card that no later state ever reaches. None for words with keys below the
+    chat: Telegram lets nobody edit those.
     """
     newer = json.loads(params)
+    if newer.get("reply_markup", {}).keys() - {"inline_keyboard"}:
+        return None
     # The arrow says that the matter goes on below: two cards with one headline would puzzle.
     headline = str(newer.get("text", "")).partition("\n")[0] or "…"
     head = {**newer, "chat_id": old.chat_id, "text": f"⬇️ {headline}"}

@@ -107,8 +107,9 @@ class Marks:
 
     async def _cover(self, work: Work, call: Prepared, old: Slot) -> None:
         params = calls.followed(old, call.params)
-        owed = Owed(int(Lane.INTERACTIVE), old.chat_id, "editMessageText", params)
-        await outbox.add(work.tx, [owed], work.now)
+        if params is not None:
+            owed = Owed(int(Lane.INTERACTIVE), old.chat_id, "editMessageText", params)
+            await outbox.add(work.tx, [owed], work.now)
 
     async def _again(self, work: Work, call: Prepared, verdict: Verdict) -> bool:
         return await outbox.save_waiting(work.tx, call.row, verdict.reason, work.now, counts=False, uncertain=False)

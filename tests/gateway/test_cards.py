@@ -87,6 +87,17 @@ async def test_of_a_card_that_a_fresh_one_follows_only_the_headline_is_left(hous
     assert await house.texts(ADA) == ["⬇️ <b>two</b>", "<b>two</b>\ndoor 301"]
 
 
+async def test_words_with_keys_below_the_chat_stay_when_newer_ones_follow(house: House) -> None:
+    await house.telegram.person("Ada", id=ADA)
+    for text in ("are you well?", "one touch is enough"):
+        params = {"text": text, "reply_markup": {"keyboard": [[{"text": "well"}]]}}
+        await house.owes(Owed(1, ADA, "sendMessage", json.dumps(params), slot="asked", is_fresh=True))
+        await sent(house)
+
+    assert await house.texts(ADA) == ["are you well?", "one touch is enough"]
+    assert await calls(house) == ["sendMessage", "sendMessage"], "Telegram would refuse the edit"
+
+
 async def test_a_newer_state_inherits_the_ring_and_the_lane_of_the_one_it_replaces(house: House) -> None:
     await house.telegram.person("Ada", id=ADA)
     await house.owes(card("one"))
