@@ -6,6 +6,7 @@ from cards.look import Look
 from domain.languages import language_of
 from domain.people import Person
 from domain.reports import Report
+from domain.representing import is_at_home
 from domain.residents import Home
 
 
@@ -24,15 +25,17 @@ def door_of(look: Look, language: str, person: Person, *, room: bool = True) -> 
 
 
 def place_of(look: Look, report: Report, reporter: Person | None, language: str) -> str:
-    """Return where it is. In danger the home of the one who cried for help is the best guess, and is called that.
+    """Return where it is, as far as is known.
 
-    Where that person was not looked up (None), their building stands in the report.
+    In danger the home of the one who cried for help is the best guess, and is called that; what is reported for
+    somebody is at theirs.
+    Where that person was not looked up (None), the building stands in the report.
     """
-    if report.place or not report.is_emergency:
+    if report.place or not (report.is_emergency or is_at_home(report)):
         return report.place or look.label(language, "place-unknown")
     home = door_of(look, language, reporter, room=False) if reporter is not None else ""
     if not home and report.building:
-        home = door(look, language, report.building, Home(None))
+        home = door(look, language, report.building, Home(report.unit))
     return look.part(language, "place-home", door=home) if home else look.label(language, "place-unknown")
 
 

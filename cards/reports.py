@@ -49,11 +49,14 @@ def _has_the_word(notice: ReportCard) -> bool:
 def _reporters_card(look: Look, notice: ReportCard) -> Card:
     report, language = notice.report, notice.to.language
     values = _values(look, notice)
-    head = look.words(language, f"card-head-{report.state.value}", **values)
+    # Who has no word on it is not asked whether it is fixed, but can say that it is not.
+    is_other = report.state is State.RESOLVED and Action.CONFIRM not in notice.actions
+    head = look.words(language, "card-head-resolved-other" if is_other else f"card-head-{report.state.value}", **values)
     lines = [head, matter(look, notice), for_line(look, notice)]
     lines += remaining_lines(look, notice)
     lines += [_next_step(look, notice, values)]
-    lines += [together_line(look, notice), _question(look, notice)]
+    still = look.words(language, "card-still") if is_other else together_line(look, notice)
+    lines += [still, _question(look, notice)]
     return Card("\n".join(line for line in lines if line), _reporters_buttons(look, notice))
 
 

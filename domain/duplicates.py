@@ -115,9 +115,8 @@ def must_be_joinable(report: Report, into: Report | None, rules: ReportRules) ->
 
 
 def waiting(report: Report) -> frozenset[int]:
-    """Return the ids of those who wait for it besides its reporter."""
-    parts = (Part.FOLLOWER, Part.REPRESENTED)
-    return frozenset(person_id for person_id, part in report.parties if part in parts) - {report.reporter_id}
+    """Return the ids of the neighbours who wait for it too: beside its reporter, and whom it was reported for."""
+    return frozenset(one for one, part in report.parties if part is Part.FOLLOWER) - {report.reporter_id}
 
 
 def may_stand_in_group(report: Report, rules: ReportRules) -> bool:

@@ -98,6 +98,11 @@ def waits_for(report: Report, person: Person) -> bool:
     return is_concerned(report, person) and person.id != report.owner_id
 
 
+def has_had(report: Report, person: Person) -> bool:
+    """Whether it is, or was before it rose, somebody's to do."""
+    return person.id == report.owner_id or report.has_part(person.id, Part.COPY)
+
+
 def is_in_reach(report: Report, person: Person) -> bool:
     """Whether a role of this person's reaches the report."""
     return any(person.may(role, report.grid_id) for role in _STAFF)

@@ -56,6 +56,11 @@ def is_clear(report: Report) -> bool:
     return report.answered_at is not None or (report.category != OTHER and not report.doubts)
 
 
+def is_at_home(report: Report) -> bool:
+    """Whether it is taken to be at the home of whom it is for, as long as nobody has said another place."""
+    return report.source is Source.BEHALF and not report.place and report.building_id is not None
+
+
 def born(draft: Report, birth: Birth, reporter: Person) -> Report:
     """Return the draft of a report that comes to be in this way."""
     report = replace(draft, source=birth.source)

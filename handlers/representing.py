@@ -26,9 +26,14 @@ class RepresentingHandlers:
         self._gate = gate
         self._intents = intents
 
-    async def represent(self, _update: Update, context: Context) -> None:
-        """For whom?"""
+    async def represent(self, update: Update, context: Context) -> None:
+        """For whom? `/for` may be followed by that on the same line."""
         self._representing.must_represent(context.actor)
+        message = update.message
+        typed = (message.text or "").partition(" ")[2] if message is not None else ""
+        if message is not None and typed.strip():
+            await self._named(context, typed, message.message_id)
+            return
         elders = await self._representing.elders(context.work, context.actor)
         await self._intents.ask(context.work, context.actor, Asked.WHOM, 0)
         context.answer(cards.whom_card(context.eye, context.language, elders))
@@ -56,13 +61,7 @@ class RepresentingHandlers:
 
     async def whom(self, context: Context, remark: Remark, _number: int, _data: dict[str, str]) -> None:
         """A name, with the door."""
-        typed = " ".join(remark.text.split())[:_LONGEST]
-        if not typed:
-            context.say("for-ask-whom")
-            return
-        person = await self._representing.named(context.work, context.actor, typed)
-        # The same words, whether there is such a person or not.
-        await self._ask_matter(context, typed, person, message=str(remark.message_id), said=typed)
+        await self._named(context, remark.text, remark.message_id)
 
     async def matter(self, context: Context, remark: Remark, _number: int, data: dict[str, str]) -> None:
         """What happened: the report."""
@@ -72,6 +71,15 @@ class RepresentingHandlers:
         if birth.represented is not None and isinstance(made, Report):
             is_told = context.is_owed(birth.represented.id)
             context.say("for-told" if is_told else "for-untold", name=birth.represented.name)
+
+    async def _named(self, context: Context, text: str, message_id: int) -> None:
+        typed = " ".join(text.split())[:_LONGEST]
+        if not typed:
+            context.say("for-ask-whom")
+            return
+        person = await self._representing.named(context.work, context.actor, typed)
+        # The same words, whether there is such a person or not.
+        await self._ask_matter(context, typed, person, message=str(message_id), said=typed)
 
     async def _ask_matter(self, context: Context, name: str, person: Person | None, **typed: str) -> None:
         who = {"who": str(person.id)} if person is not None else typed

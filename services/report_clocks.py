@@ -13,7 +13,7 @@ from domain.notices import Lane, Told, Trouble
 from domain.people import Role, spoken_to
 from domain.refusals import Refused
 from domain.report_clocks import ReportRules
-from domain.report_moves import is_concerned
+from domain.report_moves import has_had, is_concerned
 from domain.report_steps import fired, is_overtaken, level_after
 from domain.reports import NOT_BEGUN, Part, Report, Step
 from services.report_levels import person_at
@@ -127,9 +127,10 @@ class ReportClocks:
         key = f"sorry-{'answer' if is_answer else 'solve'}-{rose}"
         if after.is_emergency and is_answer:
             key = "sorry-danger"  # whoever is in it must not wait for us
-        concerned = [reporter] if reporter is not None and reporter.id != after.owner_id else []
+        concerned = [reporter] if reporter is not None else []
         concerned += [one for one in await self._notices.parties(work, after) if is_concerned(after, one)]
-        work.owe(*(Told(one, key, after, lane=lane) for one in spoken_to(concerned)))
+        # Nobody is told sorry for what they themselves did not do.
+        work.owe(*(Told(one, key, after, lane=lane) for one in spoken_to(concerned) if not has_had(after, one)))
 
     async def _forget_question(self, work: Work, before: Report) -> None:
         asked = Dialogue(Asked.ANSWER, before.number)

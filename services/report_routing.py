@@ -76,7 +76,10 @@ class ReportRouting:
         doubts = "" if is_clear else " ".join(code for code in guess.doubts if code in self._rules.categories)
         judged = replace(report, category=category, urgency=urgency, doubts=doubts)
         if not report.place:
-            judged = await self.place(work, judged, report.text, home=await self._home_of(work, judged, person))
+            home = await self._home_of(work, judged, person)
+            judged = await self.place(work, judged, report.text, home=home)
+            if report.source is Source.BEHALF and home is not None and not judged.place:
+                judged = replace(judged, unit=home.unit)  # the door was asked for; the room stays out of it
         is_freed = report.waits_for_look and judged.is_emergency
         is_elsewhere = report.owner_id is None or judged.grid_id != report.grid_id
         if judged.answered_at is None and (is_elsewhere or is_freed):

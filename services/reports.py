@@ -15,7 +15,7 @@ from domain.report_changes import Deed, advance, placed
 from domain.report_clocks import ReportRules
 from domain.report_moves import waits_for
 from domain.reports import Action, Part, Reason, Report, Source, State
-from domain.representing import OWN, Birth, born, found_by
+from domain.representing import OWN, Birth, born, found_by, is_at_home
 from services.report_joints import MERGING, ReportJoints
 from services.report_levels import person_at
 from services.report_notices import ReportNotices
@@ -75,7 +75,7 @@ class Reports:
         draft = replace(draft, is_watched=limits.is_watched(count))
         report = found_by(await self._routing.route(work, draft, person, likely), person)
         is_somewhere = report.category not in PLACELESS and remark.latitude is None
-        asks = is_somewhere and not report.place and not report.is_emergency
+        asks = is_somewhere and not report.place and not (report.is_emergency or is_at_home(report))
         if asks:
             report = replace(report, is_place_asked=True)
         report = await self._routing.likeness.asked(work, self._rules.ticking(placed(report), dict(report.steps)))

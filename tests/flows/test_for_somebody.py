@@ -251,3 +251,47 @@ async def test_what_staff_find_is_theirs_and_counted_apart(town: Town) -> None:
         now = await town.now()
         assert await report_lists.count_by_source(tx, START, now) == {"found": 2, "resident": 1, "behalf": 0}
         assert await report_lists.count_by_source(tx, now, now) == {"found": 0, "resident": 0, "behalf": 0}
+
+
+async def test_what_names_no_place_is_at_the_door_that_was_asked_for(town: Town) -> None:
+    lead, worker = town.person("张阿姨"), town.person("小王")
+    await grant(town, "张阿姨", Role.BUILDING_LEAD, "3")
+
+    await reports_for(town, "张阿姨", WHO, "她家马桶堵了")
+
+    assert "下水积水 · 3号楼2单元（住处）" in (await lead.last_card("收到，编号 1")).text
+    await lead.sees_nothing_of("在哪儿")
+    assert "3号楼2单元（住处）" in (await worker.last_card("下水积水")).text
+    await worker.sees_nothing_of("102", "地点待定")
+
+
+async def test_whom_it_is_for_stands_on_the_same_line_as_the_command(town: Town) -> None:
+    worker, elder = town.person("小王"), town.person("李奶奶")
+
+    await worker.sends("/for 李奶奶")
+    assert (await worker.last_card()).text == "替李奶奶报。什么事？一句话、照片、语音都行。"
+    await worker.sends("3号楼2单元楼道灯不亮了")
+
+    await elder.sees("小王替您报的")
+
+
+async def test_whom_it_is_for_is_no_neighbour_who_waits_too(town: Town) -> None:
+    lead, elder = town.person("张阿姨"), town.person("李奶奶")
+    await grant(town, "张阿姨", Role.BUILDING_LEAD, "3")
+
+    await reports_for(town, "张阿姨", WHO, "3号楼2单元楼道灯不亮了")
+
+    await lead.sees_nothing_of("位邻居一起等")
+    await elder.sees_nothing_of("位邻居一起等")
+
+
+async def test_who_reports_for_somebody_and_does_not_answer_is_not_told_sorry(town: Town) -> None:
+    worker, elder = town.person("小王"), town.person("李奶奶")
+    await reports_for(town, "小王", "李奶奶", "3号楼2单元停水了")
+    assert (await town.report(1)).owner_name == "小王"
+
+    await town.passes(minutes=61)
+    await town.passes(minutes=61)
+
+    await worker.sees_nothing_of("对不住")
+    await elder.sees("还是没人回您")

@@ -54,7 +54,9 @@ async def test_followers_hear_the_result_and_one_of_them_keeps_it_open_after_the
     await worker.sends("阀门换好了")
     await worker.taps("没有照片，直接办结")
     assert "谁说还没好，就接着办" in (await auntie.last_card("修好了吗")).text
-    assert "修好了" not in (await grandma.last_card("修好了吗")).buttons, "whether it is over the reporter says"
+    told = await grandma.last_card("1 小王说办好了")
+    assert told.buttons == ("没修好", "一半"), "whether it is over the reporter says"
+    assert "要是您那儿还没好" in told.text
 
     await auntie.taps("修好了")
     assert "没修好" in (await grandma.last_card("1 已办结")).buttons
@@ -114,7 +116,7 @@ async def test_neighbours_say_me_too_in_the_group_and_hear_the_rest_in_private(t
     await worker.taps("处理完")
     await worker.sends("阀门换好了")
     await worker.taps("没有照片，直接办结")
-    assert "修好了吗" in (await grandma.news())[-1].text
+    assert "1 小王说办好了" in (await grandma.news())[-1].text
     await auntie.taps("修好了")
 
     closed = await auntie.last_card(chat=group)
