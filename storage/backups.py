@@ -70,11 +70,18 @@ def copy(source: Path, target: Path) -> Counts:
 
 
 def sign(target: Path, made_at: datetime) -> None:
-    """Write into a backup when it was made."""
-    with closing(sqlite3.connect(target, isolation_level=None)) as database:
-        database.execute("PRAGMA journal_mode = DELETE")
-        row = (_MADE_AT, str(to_micros(made_at)))
-        database.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", row)
+    """Write into a backup when it was made.
+
+    Raises:
+        Unusable: the disk is full.
+    """
+    row = (_MADE_AT, str(to_micros(made_at)))
+    try:
+        with closing(sqlite3.connect(target, isolation_level=None)) as database:
+            database.execute("PRAGMA journal_mode = DELETE")
+            database.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", row)
+    except sqlite3.DatabaseError as error:
+        raise Unusable(f"{target}: {error}") from None
 
 
 def read(path: Path) -> Facts:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from domain.clock import from_micros, to_micros
-from domain.holding import HELD, STILL_USEFUL, Alarm, Choices, Hold, Line, dropped_until
+from domain.holding import HELD, LEAP, LEAPS, STILL_USEFUL, Alarm, Choices, Hold, Line, dropped_until
 from domain.notices import Lane
-from storage import settings
+from storage import copies, settings
 from storage.database import Transaction, queries
 
 _sql = queries("holding")
@@ -15,7 +15,12 @@ _AT, _SOURCE, _RUNG, _TOLD = (f"{HELD}.{name}" for name in ("at", "source", "run
 
 
 async def hold(tx: Transaction, source: str, now: datetime) -> tuple[int, int]:
-    """Hold all that is owed; return how many messages that are, and how many updates nobody had read yet."""
+    """Hold all that is owed, and leap over the numbers that were given since.
+
+    Return how many messages are held, and how many updates nobody had read yet.
+    """
+    for table, last in (await copies.get_counters(tx)).items():
+        await copies.save_counter(tx, table, last + LEAPS.get(table, LEAP))
     unread = await _sql.hold_inbox(tx.connection, now=to_micros(now))
     await _sql.hold_outbox(tx.connection)
     await settings.delete(tx, _TOLD)

@@ -186,7 +186,10 @@ async def test_what_is_restored_is_the_backup_with_all_that_it_owes_held(lived_i
     assert hold is not None
     assert hold.source.startswith("one.db of 20")
     changed = {table for table in after if after[table] != backup[table]}
-    assert changed == {"outbox", "inbox", "setting"}
+    assert changed == {"outbox", "inbox", "setting", "counters"}
+    before, now = dict(backup["counters"]), dict(after["counters"])
+    leaps = [now[table] - before[table] for table in ("report", "check_in", "remark")]
+    assert leaps == [1000, 1000, 100_000]
     said = capsys.readouterr().out
     assert "3 messages" in said
     assert "1 messages to the bot were not read yet" in said

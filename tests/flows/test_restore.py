@@ -50,6 +50,15 @@ async def _owes(town: Town) -> None:
         await tx.connection.execute("UPDATE outbox SET state = 'sending' WHERE params LIKE '%under way%'")
 
 
+async def _restores(town: Town, backup: Path) -> None:
+    """Restore a backup, and start the bot again."""
+    await town.database.close()
+    await run_restore(town.config, backup, is_sure=True)
+    await town.database.open(is_exclusive=False)
+    await town.starts()
+    await town.passes(seconds=1)
+
+
 @pytest.fixture
 async def restored(town: Town, tmp_path: Path) -> Town:
     """The town after a restore at 08:51, with the bot at work again until 09:06; nobody has let anything go.
@@ -63,11 +72,7 @@ async def restored(town: Town, tmp_path: Path) -> Town:
     await town.stops()
     await _owes(town)
     await run_backup(town.config, tmp_path / "backup.db")
-    await town.database.close()
-    await run_restore(town.config, tmp_path / "backup.db", is_sure=True)
-    await town.database.open(is_exclusive=False)
-    await town.starts()
-    await town.passes(seconds=1)
+    await _restores(town, tmp_path / "backup.db")
     await town.passes(minutes=15)
     return town
 
@@ -87,7 +92,7 @@ async def test_nothing_of_the_old_state_leaves_and_whoever_writes_is_answered(re
 
     assert await _said(restored) == []
     await auntie.sees("收到")
-    assert await restored.report_state(1) == "dispatched"
+    assert await restored.report_state(1001) == "dispatched"
     assert await restored.check_ins() == [("morning", 1, None, None)], "no rung has acted"
     await auntie.sees_nothing_of("李奶奶")
     await restored.person("李奶奶").sees_nothing_of("点一下就行")
@@ -96,13 +101,13 @@ async def test_nothing_of_the_old_state_leaves_and_whoever_writes_is_answered(re
 async def test_no_deadline_rises_by_itself_while_it_is_held(restored: Town, tmp_path: Path) -> None:
     await restored.person("张阿姨").sends("3号楼2单元楼道灯不亮了")
     await restored.passes(hours=8)
-    before = await restored.report(1)
+    before = await restored.report(1001)
 
     await run_release(restored.config, [], [], is_dry=False, is_sure=True)
     await restored.passes(minutes=1)
 
     assert before.level == 1
-    assert (await restored.report(1)).level == 2
+    assert (await restored.report(1001)).level == 2
 
 
 async def test_the_desk_hears_that_it_is_held_and_again_each_hour_until_it_is_let_go(restored: Town) -> None:
@@ -210,6 +215,22 @@ async def test_an_old_state_of_a_card_is_dropped_when_a_newer_one_is_known(resto
 
     assert "card, old state" not in await _said(restored)
     assert len(await restored.person("张阿姨").cards("card, new state")) == 1
+
+
+async def test_a_card_that_the_restored_state_does_not_know_acts_on_no_other_matter(town: Town, tmp_path: Path) -> None:
+    auntie, worker = town.person("张阿姨"), town.person("小王")
+    await run_backup(town.config, tmp_path / "backup.db")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    lost = await worker.last_card("楼道灯")
+    await town.stops()
+
+    await _restores(town, tmp_path / "backup.db")
+    await town.passes(minutes=5)
+    await auntie.sends("路面有个大坑，容易摔倒")
+    await worker.taps_raw("report:1:accept", lost.id)
+
+    assert worker.last_toast != ""
+    assert await town.rows("SELECT number, state FROM report") == [(1001, "dispatched")]
 
 
 async def test_nothing_is_held_before_a_restore(town: Town, capsys) -> None:
