@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from domain.check_in_changes import closed, no_later, settled, turned_to_help
+from domain.check_in_changes import closed, hastened, no_later, settled, turned_to_help
 from domain.check_ins import DOOR, LISTENS, NAMED, CheckIn, Kind, Outcome, Responder, Standing
 from domain.ladder import Ladder, Step
 from domain.refusals import Refused
@@ -47,17 +47,16 @@ def unreached(check_in: CheckIn, person_id: int, now: datetime) -> CheckIn:
     """Return it after a call did not arrive. When nobody else is called or on the way, the next rung acts at once."""
     if not check_in.is_open:
         return check_in
-    return settled(_stands(check_in, person_id, Standing.LOST), now)
+    return _left(check_in, person_id, Standing.LOST, now)
 
 
 def done(check_in: CheckIn, person_id: int, deed: Deed, now: datetime) -> CheckIn:
     """Return it after somebody's deed.
 
     Raises:
-        Refused: it is over.
+        Refused: it is over, or this does not end it.
     """
-    if not check_in.is_open:
-        raise Refused("alarm-over")
+    _must_be_possible(check_in, deed)
     mine = check_in.responder(person_id)
     if mine is None:
         check_in = replace(check_in, responders=(*check_in.responders, Responder(person_id, check_in.level)))
@@ -65,7 +64,7 @@ def done(check_in: CheckIn, person_id: int, deed: Deed, now: datetime) -> CheckI
         case Deed.GO:
             return _held(check_in, person_id, now)
         case Deed.CANNOT:
-            return settled(_stands(check_in, person_id, Standing.DECLINED), now)
+            return _left(check_in, person_id, Standing.DECLINED, now)
         case Deed.NO_REPLY:
             return _not_reached(_stands(check_in, person_id, Standing.CALLED), now)
         case Deed.NO_DOOR | Deed.NOT_FOUND:
@@ -81,12 +80,26 @@ def _stands(check_in: CheckIn, person_id: int, standing: Standing) -> CheckIn:
     return replace(check_in, responders=stand)
 
 
+def _must_be_possible(check_in: CheckIn, deed: Deed) -> None:
+    """Nothing is done when it is over; and listening ends nothing once people are called to ring her or to come."""
+    if not check_in.is_open:
+        raise Refused("alarm-over")
+    if deed is Deed.HEARD and (check_in.level >= NAMED or check_in.is_help or check_in.is_calm):
+        raise Refused("refused-button")  # of a card that was drawn before it climbed
+
+
+def _left(check_in: CheckIn, person_id: int, standing: Standing, now: datetime) -> CheckIn:
+    """Somebody drops out. With the last who was on the way the hold ends too."""
+    after = _stands(check_in, person_id, standing)
+    return hastened(after, now) if check_in.going and not after.going else settled(after, now)
+
+
 def _held(check_in: CheckIn, person_id: int, now: datetime) -> CheckIn:
     """Somebody is on the way: nobody else is called for a while. Once for each."""
     mine = check_in.responder(person_id)
     going = _stands(check_in, person_id, Standing.GOING)
-    if mine is not None and mine.has_held:
-        return going
+    if (mine is not None and mine.has_held) or check_in.next is Step.HELP:
+        return going  # help is called before anything is held
     held = tuple(replace(one, has_held=one.has_held or one.person_id == person_id) for one in going.responders)
     until = now + (HOLDS_HELP if check_in.is_help else HOLDS)
     return replace(going, responders=held, due_at=max(until, check_in.due_at or until))
@@ -107,8 +120,8 @@ def _to_the_door(check_in: CheckIn, now: datetime) -> CheckIn:
         ladder = Ladder.HELP if check_in.kind is Kind.HELP else Ladder.CHAT
         step = Step.NEARBY if ladder is Ladder.HELP else Step.DESK
         return replace(check_in, ladder=ladder, next=step, due_at=now)
-    if check_in.level >= DOOR:
-        return no_later(check_in, now)
+    if check_in.level >= DOOR or check_in.is_help:
+        return hastened(check_in, now)
     return replace(check_in, next=Step.DESK, due_at=now)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from domain.check_ins import LISTENS, NAMED, CheckIn, Delivery, Kind, Outcome, Responder, Sign, Standing
-from domain.ladder import LADDERS, Ladder, Rung, Step, first, following, rung_of
+from domain.ladder import LADDERS, REPEATS, Ladder, Rung, Step, first, following, rung_of
 from domain.refusals import Refused
 
 LATE_AT_MOST = timedelta(hours=3)
@@ -34,11 +34,12 @@ def heard_of(check_in: CheckIn, now: datetime) -> CheckIn:
     return closed(replace(check_in, sign=Sign.FINE), Outcome.SIGN, None, now)
 
 
-def helped(elder_id: int, day: date, now: datetime, *, is_drill: bool = False) -> CheckIn:
-    """Return a call for help, whose first rung is to act now."""
-    return CheckIn(
-        0, elder_id, Kind.HELP, Ladder.HELP, day, now, 1.0, is_drill, next=Step.HELP, due_at=now, delivery=Delivery.SENT
-    )
+def helped(
+    elder_id: int, day: date, now: datetime, *, said_at: datetime | None = None, is_drill: bool = False
+) -> CheckIn:
+    """Return a call for help, whose first rung is to act now. `said_at`: when she asked for it, if not now."""
+    begun = CheckIn(0, elder_id, Kind.HELP, Ladder.HELP, day, now, 1.0, is_drill, next=Step.HELP, due_at=now)
+    return replace(begun, delivery=Delivery.SENT, answered_at=said_at or now)
 
 
 def rung(check_in: CheckIn, now: datetime) -> Rung | None:
@@ -46,7 +47,7 @@ def rung(check_in: CheckIn, now: datetime) -> Rung | None:
 
     A question that never reached her is not asked again: somebody is called. So is one that is hours late.
     """
-    if check_in.next is None or check_in.due_at is None or check_in.due_at > now:
+    if not check_in.is_open or check_in.next is None or check_in.due_at is None or check_in.due_at > now:
         return None
     due = rung_of(check_in.ladder, check_in.next)
     if check_in.ladder is Ladder.CHAT and due.step is Step.ASK_AGAIN:
@@ -76,10 +77,20 @@ def fired(check_in: CheckIn, due: Rung, now: datetime) -> CheckIn:
 def settled(check_in: CheckIn, now: datetime) -> CheckIn:
     """Return it with the next rung at once where nobody is left who was called; the last rung keeps its time."""
     is_left = any(one.standing in (Standing.CALLED, Standing.GOING) for one in check_in.responders)
-    is_last = check_in.step is LADDERS[check_in.ladder][-1].step
-    if not check_in.is_open or is_left or is_last or check_in.level < NAMED:
+    if not check_in.is_open or is_left or _is_hers(check_in):
         return check_in
-    return no_later(check_in, now)
+    return hastened(check_in, now)
+
+
+def hastened(check_in: CheckIn, now: datetime) -> CheckIn:
+    """Return it with the next rung at once, or in a quarter of an hour where it is the last one again."""
+    is_last = check_in.step is LADDERS[check_in.ladder][-1].step
+    return no_later(check_in, now + REPEATS * check_in.pace if is_last else now)
+
+
+def _is_hers(check_in: CheckIn) -> bool:
+    """Whether she is asked, and nobody else: she has her time."""
+    return check_in.ladder is Ladder.CHAT and check_in.level < NAMED and check_in.sign is Sign.NONE
 
 
 def called(check_in: CheckIn, people: tuple[int, ...], *, is_told: bool = False) -> CheckIn:
@@ -89,20 +100,23 @@ def called(check_in: CheckIn, people: tuple[int, ...], *, is_told: bool = False)
     added = [Responder(one, check_in.level, standing) for one in dict.fromkeys(people) if one not in known]
     kept = [
         replace(one, standing=Standing.CALLED, level=check_in.level)
-        if one.person_id in people and not is_told and one.standing is Standing.TOLD
+        if one.person_id in people and not is_told and one.standing not in (Standing.CALLED, Standing.GOING)
         else one
         for one in check_in.responders
     ]
     return replace(check_in, responders=(*kept, *added))
 
 
-def answered(check_in: CheckIn, now: datetime, *, is_mistake: bool = False) -> CheckIn:
-    """Return it after she said that she is well. In time that is all; later on somebody still hears it by telephone."""
+def answered(check_in: CheckIn, now: datetime, *, said_at: datetime | None = None, is_mistake: bool = False) -> CheckIn:
+    """Return it after she said that she is well. In time that is all; later on somebody still hears it by telephone.
+
+    `said_at`: when she wrote it, if not now.
+    """
     if not check_in.is_open:
         return check_in
     sign = Sign.MISTAKE if is_mistake else Sign.FINE
-    said = replace(check_in, sign=sign, answered_at=check_in.answered_at or now, delivery=Delivery.SENT)
-    if check_in.level < NAMED and not check_in.is_help:
+    said = replace(check_in, sign=sign, answered_at=check_in.answered_at or said_at or now, delivery=Delivery.SENT)
+    if check_in.level < NAMED and not (check_in.is_help or check_in.is_calm):
         return closed(said, Outcome.ANSWERED, None, now)
     if check_in.is_calm:
         return said
@@ -123,19 +137,26 @@ def postponed(check_in: CheckIn, now: datetime) -> CheckIn:
     """Return it after she asked for later.
 
     Raises:
-        Refused: she did before, or it is not hers to put off any more.
+        Refused: she did before, somebody has to listen to what she sent, or it is not hers to put off any more.
     """
-    if check_in.later or check_in.level >= NAMED or not check_in.is_open or check_in.ladder is not Ladder.CHAT:
+    if check_in.later or not check_in.is_open or not _is_hers(check_in):
         raise Refused("later-no-more")
     return replace(check_in, later=True, next=Step.ASK_AGAIN, due_at=now + LATER, delivery=Delivery.SENT)
 
 
-def turned_to_help(check_in: CheckIn, now: datetime) -> CheckIn:
-    """Return an open check-in as a call for help: its first rung acts now. One that is a call for help stays it."""
+def turned_to_help(check_in: CheckIn, now: datetime, said_at: datetime | None = None) -> CheckIn:
+    """Return an open check-in as a call for help: its first rung acts now. One that is a call for help stays it.
+
+    `said_at`: when she asked for it, if not now. Who could not come to a morning is called to this all the same.
+    """
     if check_in.is_help or not check_in.is_open:
         return check_in
-    turned = replace(check_in, ladder=Ladder.HELP, pace=1.0, sign=Sign.ALIVE, answered_at=now, delivery=Delivery.SENT)
-    return replace(turned, next=Step.HELP, due_at=now)
+    free = tuple(
+        replace(one, standing=Standing.TOLD) if one.standing is Standing.DECLINED else one
+        for one in check_in.responders
+    )
+    turned = replace(check_in, ladder=Ladder.HELP, pace=1.0, sign=Sign.ALIVE, responders=free)
+    return replace(turned, answered_at=said_at or now, delivery=Delivery.SENT, next=Step.HELP, due_at=now)
 
 
 def delivered(check_in: CheckIn) -> CheckIn:
@@ -159,7 +180,7 @@ def cancelled(check_in: CheckIn, by: int | None, now: datetime) -> CheckIn:
     Raises:
         Refused: somebody must have heard of her first.
     """
-    if check_in.level >= NAMED or check_in.is_help:
+    if check_in.level >= NAMED or check_in.is_help or check_in.is_calm:
         raise Refused("alarm-first")
     return closed(check_in, Outcome.CANCELLED, by, now)
 
@@ -167,6 +188,11 @@ def cancelled(check_in: CheckIn, by: int | None, now: datetime) -> CheckIn:
 def closed(check_in: CheckIn, outcome: Outcome, by: int | None, now: datetime) -> CheckIn:
     """Return it ended."""
     return replace(check_in, outcome=outcome, outcome_by=by, closed_at=now, next=None, due_at=None)
+
+
+def set_back(check_in: CheckIn, by: timedelta) -> CheckIn:
+    """Return it after the clock was set back: what was to come in some minutes still comes in as many."""
+    return check_in if check_in.due_at is None else replace(check_in, due_at=check_in.due_at - by)
 
 
 def _climbs(check_in: CheckIn, to: Rung, now: datetime) -> CheckIn:

@@ -17,10 +17,12 @@ _HERS = frozenset({Party.FAMILY, Party.CONTACTS, Party.KEYS})
 _ONE = frozenset({Party.VOLUNTEER, Party.FAMILY, Party.WORKER, Party.CALLER})
 _NEXT = frozenset({Party.NEIGHBOURS, Party.WORKERS, Party.NEXT_CALLER})
 """The next of several who was not called yet."""
+_LAST = frozenset({Party.DESK, Party.SECRETARY})
+"""Those behind whom nobody stands: where all have said no they are called again."""
 
 
 async def people_of(work: Work, care: Care, party: Party, check_in: CheckIn) -> list[Person]:
-    """Return who is called for a party: reachable, not herself, and nobody who has said no.
+    """Return who is called for a party: reachable, not herself, and nobody who has said no, unless nobody is left.
 
     Who was called before may be among them: they are called again.
     """
@@ -28,7 +30,8 @@ async def people_of(work: Work, care: Care, party: Party, check_in: CheckIn) -> 
         return []
     standing = {one.person_id: one.standing for one in check_in.responders}
     found = [one for one in spoken_to(await _FINDERS[party](work, care)) if one.id != care.person.id]
-    found = [one for one in found if standing.get(one.id) is not Standing.DECLINED]
+    willing = [one for one in found if standing.get(one.id) is not Standing.DECLINED]
+    found = willing or (found if party in _LAST else [])
     if party in _NEXT:
         return [one for one in found if standing.get(one.id, Standing.TOLD) is Standing.TOLD][:1]
     return found[:1] if party in _ONE else found
@@ -60,11 +63,12 @@ async def _workers(work: Work, care: Care) -> list[Person]:
 
 async def _worker(work: Work, care: Care) -> list[Person]:
     found = await serving.list_called(work.tx, Role.WORKER, care.person.grid_id, work.now)
-    return found or await _desk(work, care)
+    return found if [one for one in spoken_to(found) if one.id != care.person.id] else await _desk(work, care)
 
 
 async def _desk(work: Work, care: Care) -> list[Person]:
-    return await serving.list_called(work.tx, Role.DESK, care.person.grid_id, work.now)
+    found = await serving.list_called(work.tx, Role.DESK, care.person.grid_id, work.now)
+    return found if spoken_to(found) else await _secretary(work, care)
 
 
 async def _desks(work: Work, care: Care) -> list[Person]:

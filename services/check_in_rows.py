@@ -11,11 +11,12 @@ from storage import care, check_ins
 
 
 async def the_check_in(work: Work, check_in_id: int) -> CheckIn:
-    """Return a check-in.
+    """Return a check-in, which nobody else changes until the commit.
 
     Raises:
         Refused: there is none.
     """
+    await check_ins.lock(work.tx, check_in_id)
     found = await check_ins.get(work.tx, check_in_id)
     if found is None:
         raise Refused("refused-button")

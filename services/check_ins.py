@@ -75,15 +75,16 @@ class CheckIns:
                 self._thank(work, care)
             return
         await cared.save_sign(work.tx, person.id, remark.at)
-        await self._take(work, care, before, changes.answered(before, work.now), "fine")
+        await self._take(work, care, before, changes.answered(before, work.now, said_at=remark.at), "fine")
 
     async def mistake(self, work: Work, person: Person, remark: Remark) -> None:
         """She pressed by mistake: the noise goes, and somebody rings all the same."""
         before = await check_ins.find_open(work.tx, person.id)
-        if before is None or (before.kind is not Kind.HELP and not before.is_help):
+        is_hers = before is not None and (before.kind is Kind.HELP or before.is_help)
+        if before is None or not is_hers or not self._counts(before, remark):
             await self.fine(work, person, remark)
             return
-        after = changes.answered(before, work.now, is_mistake=True)
+        after = changes.answered(before, work.now, said_at=remark.at, is_mistake=True)
         await self._take(work, await the_care(work, person.id), before, after, "mistake")
 
     async def later(self, work: Work, person: Person) -> None:
@@ -108,7 +109,7 @@ class CheckIns:
         after = changes.alive(before, work.now)
         if after is not before and after.level < NAMED:
             listeners = (await people_of(work, care, check_in_rungs.LISTENER, after))[:1]
-            after = changes.called(after, tuple(one.id for one in listeners))
+            after = changes.settled(changes.called(after, tuple(one.id for one in listeners)), work.now)
         else:
             listeners = []
         if after is not before:
@@ -123,17 +124,19 @@ class CheckIns:
         """She asks for help: whoever is near is called at once, whatever the hour."""
         care = await the_care(work, person.id)
         before = await check_ins.find_open(work.tx, person.id)
-        words = remark.words if remark is not None else ""
+        words, said_at = (remark.words, remark.at) if remark is not None else ("", work.now)
         if before is not None and before.is_help:
             await self._help_again(work, care, before, words)
             return
         if before is None:
             day = work.now.astimezone(self._zone).date()
-            begun = await check_ins.add(work.tx, changes.helped(person.id, day, work.now, is_drill=care.is_drill))
+            called = changes.helped(person.id, day, work.now, said_at=said_at, is_drill=care.is_drill)
+            begun = await check_ins.add(work.tx, called)
             assert begun is not None  # none was open in this transaction
             await check_ins.add_history(work.tx, begun.id, work.now, person.id, "help", words)
         else:
-            begun = await write_down(work, before, changes.turned_to_help(before, work.now), person.id, "help", words)
+            turned = changes.turned_to_help(before, work.now, said_at)
+            begun = await write_down(work, before, turned, person.id, "help", words)
         due = changes.rung(begun, work.now)
         assert due is not None  # it acts at once
         after = await check_in_rungs.act(work, care, begun, due)
@@ -182,9 +185,10 @@ class CheckIns:
 
     def _counts(self, check_in: CheckIn, remark: Remark) -> bool:
         """Whether what she wrote is about this: by when she wrote it, not by when it came."""
-        if check_in.kind is Kind.HELP:
-            return remark.at >= check_in.asked_at - timedelta(minutes=1)
-        return is_since_dawn(remark.at, check_in.day, self._zone)
+        if check_in.is_help:
+            # Words of help overtake what waits: what she wrote before them takes nothing back.
+            return check_in.answered_at is None or remark.at >= check_in.answered_at
+        return check_in.kind is Kind.HELP or is_since_dawn(remark.at, check_in.day, self._zone)
 
     async def _take(self, work: Work, care: Care, before: CheckIn, after: CheckIn, what: str) -> None:
         after = await write_down(work, before, after, care.person.id, what)

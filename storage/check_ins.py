@@ -30,6 +30,7 @@ async def add(tx: Transaction, check_in: CheckIn) -> CheckIn | None:
         sign=check_in.sign.value,
         delivery=check_in.delivery.value,
         outcome=check_in.outcome and check_in.outcome.value,
+        answered_at=_micros(check_in.answered_at),
         closed_at=_micros(check_in.closed_at),
         **_down(check_in),
     )
@@ -95,8 +96,13 @@ async def get(tx: Transaction, check_in_id: int) -> CheckIn | None:
     return _to_check_in(row, called)
 
 
+async def lock(tx: Transaction, check_in_id: int) -> None:
+    """Let nobody else change a check-in until the commit."""
+    await _sql.lock_check_in(tx.connection, id=check_in_id)
+
+
 async def find_open(tx: Transaction, elder_id: int) -> CheckIn | None:
-    """Return the open check-in of somebody."""
+    """Return the open check-in of somebody, which nobody else changes until the commit."""
     found = await _sql.find_open_check_in(tx.connection, elder_id=elder_id)
     return None if found is None else await get(tx, found)
 

@@ -26,7 +26,12 @@ from storage.database import (
     with_words,
 )
 
-_WORDS = {"identity": "INTEGER PRIMARY KEY AUTOINCREMENT", "skip_locked": "", "string_agg": "GROUP_CONCAT"}
+_WORDS = {
+    "identity": "INTEGER PRIMARY KEY AUTOINCREMENT",
+    "for_update": "",
+    "skip_locked": "",
+    "string_agg": "GROUP_CONCAT",
+}
 _TROUBLE = frozenset({5, 6, 7, 8, 10, 13, 14, 26})
 """SQLite's primary codes for busy, locked, no memory, read-only, input/output, full, cannot open, no database."""
 _LOCKED = frozenset({5, 6})

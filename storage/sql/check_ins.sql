@@ -1,11 +1,11 @@
 -- Check-ins: mornings and calls for help, their rungs, and those who were called.
 
--- name: add_check_in(elder_id, kind, ladder, day, asked_at, pace, is_drill, level, sign, delivery, down_from, down_until, outcome, closed_at)$
+-- name: add_check_in(elder_id, kind, ladder, day, asked_at, pace, is_drill, level, sign, delivery, down_from, down_until, outcome, answered_at, closed_at)$
 -- NULL: there is an open one, or there was one this morning.
 INSERT INTO check_in (elder_id, kind, ladder, day, asked_at, pace, is_drill, level, sign, delivery, down_from, down_until,
-    outcome, closed_at)
+    outcome, answered_at, closed_at)
 VALUES (:elder_id, :kind, :ladder, :day, :asked_at, :pace, :is_drill, :level, :sign, :delivery, :down_from, :down_until,
-    :outcome, :closed_at)
+    :outcome, :answered_at, :closed_at)
 ON CONFLICT DO NOTHING RETURNING id;
 
 -- name: add_rung(check_in_id, step, due_at)!
@@ -36,7 +36,11 @@ LEFT JOIN rung AS r ON r.check_in_id = c.id AND r.acted_at IS NULL AND r.ended =
 WHERE c.id = :id;
 
 -- name: find_open_check_in(elder_id)$
-SELECT id FROM check_in WHERE elder_id = :elder_id AND closed_at IS NULL;
+-- Held until the commit: what she says now must not be refused because a rung acts at the same moment.
+SELECT id FROM check_in WHERE elder_id = :elder_id AND closed_at IS NULL {for_update};
+
+-- name: lock_check_in(id)$
+SELECT id FROM check_in WHERE id = :id {for_update};
 
 -- name: list_rungs_due(now, n, after)
 -- Those only that were written past a row id: after a restore the older ones wait for their release.
