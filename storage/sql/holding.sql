@@ -14,7 +14,7 @@ WHERE state = 'queued';
 SELECT h.lane, COUNT(*) AS n, SUM(CASE WHEN h.created_at > :young_after THEN 1 ELSE 0 END) AS young,
     MIN(h.created_at) AS oldest
 FROM outbox AS h WHERE h.state = 'held'
-    AND NOT EXISTS (SELECT 1 FROM outbox AS newer WHERE newer.id > h.id AND newer.slot = h.slot)
+    AND (h.slot IS NULL OR h.id IN (SELECT MAX(id) FROM outbox WHERE slot IS NOT NULL GROUP BY slot))
 GROUP BY h.lane ORDER BY h.lane;
 
 -- name: count_held()$
@@ -31,7 +31,8 @@ ORDER BY r.due_at, r.id;
 -- name: drop_overtaken(now)!
 UPDATE outbox SET state = 'failed', error = 'outdated: a newer state of the card is known', done_at = :now,
     dedupe_key = NULL
-WHERE state = 'held' AND EXISTS (SELECT 1 FROM outbox AS newer WHERE newer.id > outbox.id AND newer.slot = outbox.slot);
+WHERE state = 'held' AND slot IS NOT NULL
+    AND id NOT IN (SELECT MAX(id) FROM outbox WHERE slot IS NOT NULL GROUP BY slot);
 
 -- name: drop_hidden(now)!
 -- A picture that was hidden while it was held: an album goes with it.
