@@ -15,6 +15,7 @@ from gateway.relevance import Me
 from gateway.urgency import Ear
 from handlers.alarms import AlarmHandlers
 from handlers.answers import Way
+from handlers.boards import BoardHandlers
 from handlers.check_ins import CheckInHandlers
 from handlers.context import Context
 
@@ -35,11 +36,11 @@ class CareTable:
 def care_table(parts: Parts, me: Me) -> CareTable:
     """Return the table. `me`: the bot's own account, for links."""
     del me
-    alarms = AlarmHandlers(parts.alarms, parts.texts)
+    alarms, boards = AlarmHandlers(parts.alarms, parts.texts), BoardHandlers(parts.boards)
     return CareTable(
         vital=CheckInHandlers(parts.check_ins),
-        said={},
-        tapped={r"^alarm:": alarms.tap},
+        said={"today": boards.today},
+        tapped={r"^alarm:": alarms.tap, r"^today:": boards.tap},
         keys=((filters.Regex(alarms.key_pattern), alarms.key),),
         asked={},
     )

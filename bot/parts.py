@@ -19,6 +19,7 @@ from domain.vital_words import VitalWords
 from gateway.outbox import Outbox
 from services.absences import Absences
 from services.alarms import Alarms
+from services.boards import Boards
 from services.check_ins import CheckIns
 from services.codes import Codes
 from services.departures import Departures
@@ -64,6 +65,7 @@ class Parts:
     vital: VitalWords
     people: People
     alarms: Alarms
+    boards: Boards
     check_ins: CheckIns
     mornings: Mornings
     outages: Outages
@@ -113,6 +115,7 @@ def make(config: Config, now: datetime) -> Parts:
         vital=vital,
         people=People(),
         alarms=Alarms(community.zone),
+        boards=Boards(community.zone),
         check_ins=CheckIns(community.zone),
         mornings=Mornings(community.zone),
         outages=Outages(),

@@ -27,7 +27,13 @@ def names_for(person: Person | None) -> tuple[str, ...]:
     if not person.is_staff:
         mine = ("for", *mine) if may_represent_anybody(person) else mine
         return ("queue", *mine) if person.is_partner else mine
-    return ("queue", "find", *(name for permission, name in _BY_PERMISSION if HOLDERS[permission] & held), *mine)
+    return (
+        "queue",
+        "today",
+        "find",
+        *(name for permission, name in _BY_PERMISSION if HOLDERS[permission] & held),
+        *mine,
+    )
 
 
 def menu(texts: Texts, language: str, person: Person | None = None) -> list[dict[str, str]]:

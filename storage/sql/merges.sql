@@ -241,6 +241,10 @@ WHERE actor_id IN (SELECT from_id FROM merge);
 UPDATE note_view SET viewer_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = note_view.viewer_id)
 WHERE viewer_id IN (SELECT from_id FROM merge);
 
+-- name: move_rhythm_decided_by()!
+UPDATE rhythm SET decided_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = rhythm.decided_by)
+WHERE decided_by IN (SELECT from_id FROM merge);
+
 -- name: clear_responders()!
 -- Where both were called, one is enough.
 DELETE FROM responder WHERE EXISTS (SELECT 1 FROM merge AS m JOIN responder AS x ON x.person_id = m.to_id
@@ -272,6 +276,10 @@ WHERE elder_id IN (SELECT from_id FROM merge);
 
 -- name: move_check_in_of_elder()!
 UPDATE check_in SET elder_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = check_in.elder_id)
+WHERE elder_id IN (SELECT from_id FROM merge);
+
+-- name: move_rhythm_of_elder()!
+UPDATE rhythm SET elder_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = rhythm.elder_id)
 WHERE elder_id IN (SELECT from_id FROM merge);
 
 -- name: move_note_view_of_elder()!

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.sqlite
 
 SQL = Path(__file__).parent.parent.parent / "storage" / "sql"
 NOUNS = (
+    "boards",
     "care",
     "check_ins",
     "inbox",
@@ -33,6 +34,7 @@ NOUNS = (
     "photos",
 )
 REFERRING = (
+    "rhythm",
     "note_view",
     "check_in_history",
     "check_in",
@@ -176,3 +178,26 @@ async def test_a_queue_is_read_by_an_index_of_what_is_open(database: Database, n
     of_reports = [row["detail"] for row in plan if row["detail"].startswith(("SEARCH report ", "SCAN report "))]
     assert len(of_reports) == len(indexes), of_reports
     assert all(index in f"{step} " for index, step in zip(indexes, of_reports, strict=True)), of_reports
+
+
+@pytest.mark.parametrize(
+    ("name", "indexes"),
+    [
+        ("count_board", {"care_in_force", "check_in_open", "check_in_morning", "pause_of_elder"}),
+        ("list_board_open", {"check_in_open", "rung_waiting"}),
+        ("list_board_closed", {"check_in_of_day", "check_in_open"}),
+        ("list_board_paused", {"care_in_force", "pause_of_elder", "check_in_open", "check_in_morning"}),
+    ],
+)
+async def test_the_board_looks_at_who_is_looked_after_and_at_today_never_at_what_is_past(
+    database: Database, name: str, indexes: set[str]
+) -> None:
+    [sql] = [sql for _, one, sql in statements() if one == name]
+    values = dict.fromkeys(re.findall(r"(?<!:):(\w+)", sql), 1)
+    async with database.reading() as tx:
+        plan = await tx.connection.fetch(f"EXPLAIN QUERY PLAN {sql}", values)
+
+    steps = [row["detail"] for row in plan]
+    assert indexes <= set(re.findall(r"INDEX (\w+)", " ".join(steps))), steps
+    past = [step for step in steps if re.match(r"SCAN (?:o|m)\b", step) and "check_in_open" not in step]
+    assert past == [], steps
