@@ -105,7 +105,7 @@ class App:
         limits = self._config.telegram.limits
         paces = (limits.overall_per_second, limits.per_chat_per_second, limits.per_group_per_minute)
         pacer = Pacer(Limits(*paces, limits.in_flight, min(4, limits.in_flight // 2)))
-        heard = Heard(made.workspaces, made.check_ins, made.alarms, made.outbox)
+        heard = Heard(made.workspaces, made.check_ins, made.alarms, made.call_lists, made.outbox)
         sender = Sender(self._database, api, pacer, Marks(pacer, made.people, heard, made.photos), made.outbox, clock)
         bot: ExtBot[None] = ExtBot(
             self._token,

@@ -16,6 +16,7 @@ from gateway.urgency import Ear
 from handlers.alarms import AlarmHandlers
 from handlers.answers import Way
 from handlers.boards import BoardHandlers
+from handlers.call_lists import CallListHandlers
 from handlers.check_ins import CheckInHandlers
 from handlers.context import Context
 
@@ -37,10 +38,11 @@ def care_table(parts: Parts, me: Me) -> CareTable:
     """Return the table. `me`: the bot's own account, for links."""
     del me
     alarms, boards = AlarmHandlers(parts.alarms, parts.texts), BoardHandlers(parts.boards)
+    calls = CallListHandlers(parts.call_lists)
     return CareTable(
         vital=CheckInHandlers(parts.check_ins),
-        said={"today": boards.today},
-        tapped={r"^alarm:": alarms.tap, r"^today:": boards.tap},
+        said={"today": boards.today, "calls": calls.calls},
+        tapped={r"^alarm:": alarms.tap, r"^today:": boards.tap, r"^call:": calls.tap},
         keys=((filters.Regex(alarms.key_pattern), alarms.key),),
         asked={},
     )

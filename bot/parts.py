@@ -20,6 +20,7 @@ from gateway.outbox import Outbox
 from services.absences import Absences
 from services.alarms import Alarms
 from services.boards import Boards
+from services.call_lists import CallLists
 from services.check_ins import CheckIns
 from services.codes import Codes
 from services.departures import Departures
@@ -66,6 +67,7 @@ class Parts:
     people: People
     alarms: Alarms
     boards: Boards
+    call_lists: CallLists
     check_ins: CheckIns
     mornings: Mornings
     outages: Outages
@@ -116,6 +118,7 @@ def make(config: Config, now: datetime) -> Parts:
         people=People(),
         alarms=Alarms(community.zone),
         boards=Boards(community.zone),
+        call_lists=CallLists(community.zone),
         check_ins=CheckIns(community.zone),
         mornings=Mornings(community.zone),
         outages=Outages(),

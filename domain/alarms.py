@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from domain.call_lists import given_up, is_abandoned, is_listed, not_reached
 from domain.check_in_changes import closed, hastened, no_later, settled, turned_to_help
 from domain.check_ins import DOOR, LISTENS, NAMED, CheckIn, Kind, Outcome, Responder, Standing
 from domain.ladder import Ladder, Step
@@ -91,6 +92,8 @@ def _must_be_possible(check_in: CheckIn, deed: Deed) -> None:
 def _left(check_in: CheckIn, person_id: int, standing: Standing, now: datetime) -> CheckIn:
     """Somebody drops out. With the last who was on the way the hold ends too."""
     after = _stands(check_in, person_id, standing)
+    if is_abandoned(after):
+        return given_up(after, now)
     return hastened(after, now) if check_in.going and not after.going else settled(after, now)
 
 
@@ -107,10 +110,8 @@ def _held(check_in: CheckIn, person_id: int, now: datetime) -> CheckIn:
 
 def _not_reached(check_in: CheckIn, now: datetime) -> CheckIn:
     """She did not pick up. Of a morning's list she is rung once more before it climbs."""
-    if check_in.ladder is Ladder.CALL and check_in.level < NAMED:
-        if check_in.step is Step.LIST_AGAIN:
-            return replace(check_in, next=Step.WORKER, due_at=now)
-        return replace(check_in, step=Step.LIST_AGAIN, next=Step.WORKER, due_at=now + LISTENS * check_in.pace)
+    if is_listed(check_in):
+        return not_reached(check_in, now)
     return no_later(check_in, now + LISTENS * check_in.pace)
 
 
@@ -131,7 +132,7 @@ def deeds_for(check_in: CheckIn, responder: Responder, *, is_staff: bool) -> tup
         return ()
     if check_in.is_calm:
         return (Deed.PHONE, Deed.SEEN, Deed.NO_REPLY, Deed.HELP)
-    if check_in.level < NAMED and check_in.ladder is Ladder.CALL:
+    if is_listed(check_in):
         return (Deed.PHONE, Deed.HELP, Deed.NO_REPLY)
     if check_in.level < NAMED:
         return (Deed.HEARD, Deed.PHONE, Deed.HELP)

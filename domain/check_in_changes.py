@@ -64,6 +64,9 @@ def fired(check_in: CheckIn, due: Rung, now: datetime) -> CheckIn:
     delivery = check_in.delivery
     if due.step is Step.VOLUNTEER and check_in.next is Step.ASK_AGAIN:
         delivery = Delivery.LOST
+    # Who had begun a morning's list has not set out to her door.
+    is_climbing = check_in.ladder is Ladder.CALL and check_in.level < NAMED <= due.level
+    responders = tuple(replace(one, has_held=False) for one in check_in.responders)
     return replace(
         check_in,
         step=due.step,
@@ -71,6 +74,7 @@ def fired(check_in: CheckIn, due: Rung, now: datetime) -> CheckIn:
         next=then.step,
         due_at=now + wait,
         delivery=delivery,
+        responders=responders if is_climbing else check_in.responders,
     )
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from domain.alarms import Deed
+from domain.call_lists import CallList
 from domain.care import Care, Contact, Way
-from domain.check_ins import CheckIn, Event, Responder
+from domain.check_ins import CheckIn, Event, Responder, Standing
 from domain.people import Person
 from domain.remarks import Remark
 
@@ -101,4 +102,19 @@ class AlarmShown:
     remark: Remark
 
 
-CheckInNotice = CheckInAsked | ElderTold | AlarmCard | AlarmKey | AlarmSaid | AlarmShown
+@dataclass(frozen=True)
+class CallListCard:
+    """A caller's list of one morning; the card lives. `passed`: who had some of it before, and where each stands.
+
+    `instead`: who rings in this caller's place.
+    """
+
+    to: Person
+    day: date
+    calls: CallList
+    is_fresh: bool = False
+    passed: tuple[tuple[str, Standing], ...] = ()
+    instead: tuple[str, ...] = ()
+
+
+CheckInNotice = CheckInAsked | ElderTold | AlarmCard | AlarmKey | AlarmSaid | AlarmShown | CallListCard

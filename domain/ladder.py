@@ -55,6 +55,7 @@ class Step(StrEnum):
     ASK_AGAIN = "ask_again"
     LIST = "list"
     LIST_AGAIN = "list_again"
+    """She did not pick up: after a while she is rung once more. Comes only after such a call."""
     LIST_MOVED = "list_moved"
     VOLUNTEER = "volunteer"
     NEIGHBOURS = "neighbours"
@@ -79,6 +80,8 @@ class Rung:
     minute: float
     calls: tuple[Party, ...] = ()
     tells: tuple[Party, ...] = ()
+    then: Step | None = None
+    """What follows, where it is not the next line of the table."""
 
 
 LADDERS: Mapping[Ladder, tuple[Rung, ...]] = {
@@ -95,7 +98,8 @@ LADDERS: Mapping[Ladder, tuple[Rung, ...]] = {
     ),
     Ladder.CALL: (
         Rung(Step.LIST, 1, 0, (Party.CALLER,)),
-        Rung(Step.LIST_MOVED, 1, 30, (Party.NEXT_CALLER,)),
+        Rung(Step.LIST_MOVED, 1, 30, (Party.NEXT_CALLER,), then=Step.WORKER),
+        Rung(Step.LIST_AGAIN, 1, 45),
         Rung(Step.WORKER, 4, 60, (Party.WORKER,), (Party.FAMILY,)),
         Rung(Step.WORKERS, 4, 75, (Party.WORKERS,)),
         Rung(Step.DESK, 5, 90, (Party.DESK, Party.CONTACTS, Party.KEYS)),
@@ -140,4 +144,5 @@ def following(ladder: Ladder, rung: Rung, pace: float) -> tuple[Rung, timedelta]
     at = rungs.index(rung) + 1
     if at == len(rungs):
         return rung, REPEATS * pace
-    return rungs[at], timedelta(minutes=rungs[at].minute - rung.minute) * pace
+    then = rungs[at] if rung.then is None else rung_of(ladder, rung.then)
+    return then, timedelta(minutes=then.minute - rung.minute) * pace

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cards.alarms import alarm_card, key_card, said_card
+from cards.call_lists import call_list_card
 from cards.card import Card, to_json, with_field
 from cards.check_ins import asked_card, told_card
 from cards.look import Look
@@ -14,6 +15,7 @@ from domain.check_in_notices import (
     AlarmKey,
     AlarmSaid,
     AlarmShown,
+    CallListCard,
     CheckInAsked,
     CheckInNotice,
     ElderTold,
@@ -21,8 +23,8 @@ from domain.check_in_notices import (
 from domain.notices import Lane
 from storage.outbox import Owed
 
-ASKED, ALARM = "asked", "alarm"
-"""What slots of a question, and of the card of somebody who was called, begin with."""
+ASKED, ALARM, CALLS = "asked", "alarm", "calls"
+"""What slots of a question, of the card of somebody who was called, and of a caller's list begin with."""
 
 
 def check_in_row(look: Look, notice: CheckInNotice) -> Owed | None:
@@ -35,17 +37,32 @@ def check_in_row(look: Look, notice: CheckInNotice) -> Owed | None:
             return _asked(look, notice, chat_id)
         case ElderTold(is_help=is_help):
             return _row(Lane.SAFETY if is_help else Lane.INTERACTIVE, chat_id, told_card(look, notice))
-        case AlarmCard(check_in=check_in, to=to):
-            lane = Lane.SAFETY if check_in.is_open else Lane.INTERACTIVE
-            row = _row(lane, chat_id, alarm_card(look, notice))
-            return replace(row, slot=f"{ALARM}:{check_in.id}:{to.id}", is_fresh=notice.is_fresh)
-        case AlarmKey():
-            return Owed(int(Lane.SAFETY), chat_id, "sendMessage", key_card(look, notice).to_json())
-        case AlarmSaid():
-            return _row(Lane.INTERACTIVE, chat_id, said_card(look, notice))
+        case AlarmCard():
+            return _alarm(look, notice, chat_id)
+        case AlarmKey() | AlarmSaid():
+            return _said(look, notice, chat_id)
+        case CallListCard():
+            return _calls(look, notice, chat_id)
         case AlarmShown(remark=remark):
             method, params = media_call(remark)
             return Owed(int(Lane.SAFETY), chat_id, method, to_json({**params, "disable_notification": True}))
+
+
+def _alarm(look: Look, notice: AlarmCard, chat_id: int) -> Owed:
+    lane = Lane.SAFETY if notice.check_in.is_open else Lane.INTERACTIVE
+    slot = f"{ALARM}:{notice.check_in.id}:{notice.to.id}"
+    return replace(_row(lane, chat_id, alarm_card(look, notice)), slot=slot, is_fresh=notice.is_fresh)
+
+
+def _said(look: Look, notice: AlarmKey | AlarmSaid, chat_id: int) -> Owed:
+    if isinstance(notice, AlarmKey):
+        return Owed(int(Lane.SAFETY), chat_id, "sendMessage", key_card(look, notice).to_json())
+    return _row(Lane.INTERACTIVE, chat_id, said_card(look, notice))
+
+
+def _calls(look: Look, notice: CallListCard, chat_id: int) -> Owed:
+    slot = f"{CALLS}:{notice.day:%Y%m%d}:{notice.to.id}"
+    return replace(_row(Lane.SAFETY, chat_id, call_list_card(look, notice)), slot=slot, is_fresh=notice.is_fresh)
 
 
 def _asked(look: Look, notice: CheckInAsked, chat_id: int) -> Owed:

@@ -8,9 +8,10 @@ import structlog
 
 from domain.workspaces import Standing, Topic
 from gateway.calls import TOPIC_METHOD, Prepared
-from gateway.check_ins import ALARM, ASKED
+from gateway.check_ins import ALARM, ASKED, CALLS
 from gateway.outbox import Outbox
 from services.alarms import Alarms
+from services.call_lists import CallLists
 from services.check_ins import CheckIns
 from services.work import Work
 from services.workspaces import Workspaces
@@ -24,10 +25,13 @@ _STANDING_METHOD = "getChatMember"
 class Heard:
     """Passes answers on, in the transaction that marks the call as made. What fails here must not end the sender."""
 
-    def __init__(self, workspaces: Workspaces, check_ins: CheckIns, alarms: Alarms, settle: Outbox) -> None:
+    def __init__(
+        self, workspaces: Workspaces, check_ins: CheckIns, alarms: Alarms, call_lists: CallLists, settle: Outbox
+    ) -> None:
         self._workspaces = workspaces
         self._check_ins = check_ins
         self._alarms = alarms
+        self._call_lists = call_lists
         self._outbox = settle
 
     async def answered(self, work: Work, call: Prepared, result: object) -> None:
@@ -53,6 +57,8 @@ class Heard:
             await self._pass_on(work, lambda own: self._check_ins.undelivered(own, asked[0]))
         elif (alarm := _named(call, ALARM)) is not None:
             await self._pass_on(work, lambda own: self._alarms.unreached(own, *alarm))
+        elif (calls := _named(call, CALLS)) is not None:
+            await self._pass_on(work, lambda own: self._call_lists.unreached(own, calls[1]))
 
     async def lost(self, work: Work, chat_id: int) -> None:
         """A group has let the bot go."""

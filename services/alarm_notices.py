@@ -6,10 +6,12 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from domain.alarms import deeds_for
-from domain.care import Care
+from domain.call_lists import is_listed
+from domain.care import Care, Way
 from domain.check_in_notices import AlarmCard, AlarmKey, AlarmSaid, ElderTold, keys_of
-from domain.check_ins import DOOR, CheckIn, Outcome, Responder, Standing
+from domain.check_ins import DOOR, CheckIn, Kind, Outcome, Responder, Standing
 from domain.people import Person, spoken_to
+from services.call_list_rows import show_lists
 from services.work import Work
 from storage import care as cared
 from storage import check_ins, people
@@ -22,6 +24,10 @@ Values = Mapping[str, str | int | datetime]
 
 async def show(work: Work, care: Care, check_in: CheckIn, fresh: Collection[int] = ()) -> None:
     """Owe each who was called the card as it stands now; those in `fresh` as a new message, so that the phone rings."""
+    if care.way is Way.CALL and check_in.kind is Kind.MORNING:
+        await show_lists(work, check_in, fresh)
+    if is_listed(check_in):
+        return
     past = [one for one in await check_ins.list_history(work.tx, check_in.id) if one.what in _TOLD_OF][-_PAST:]
     contacts = tuple(await cared.list_contacts(work.tx, care.person.id)) if check_in.level >= DOOR else ()
     called = [(one, await people.get(work.tx, one.person_id)) for one in check_in.responders]
@@ -60,7 +66,8 @@ async def stand_down(work: Work, care: Care, check_in: CheckIn) -> None:
     """Tell everybody who was called how it ended, and her that it is over; the keys that were for it go."""
     ender = await people.get(work.tx, check_in.outcome_by or 0)
     outcome = check_in.outcome.value if check_in.outcome is not None else "phone"
-    for one in check_in.responders:
+    # Of a list its card says it.
+    for one in () if is_listed(check_in) else check_in.responders:
         person = await people.get(work.tx, one.person_id)
         for to in spoken_to([person] if person is not None else []):
             values: Values = {"name": care.name, "by": "" if ender is None else ender.name, "at": work.now}

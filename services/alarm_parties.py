@@ -89,6 +89,10 @@ async def _caller(work: Work, care: Care) -> list[Person]:
     return ([paired] if paired is not None else []) + await _worker(work, care)
 
 
+async def _next_caller(work: Work, care: Care) -> list[Person]:
+    return await _workers(work, care) + await _desk(work, care)
+
+
 async def _nobody(_work: Work, _care: Care) -> list[Person]:
     return []
 
@@ -96,7 +100,7 @@ async def _nobody(_work: Work, _care: Care) -> list[Person]:
 _FINDERS: Mapping[Party, Callable[[Work, Care], Awaitable[list[Person]]]] = {
     Party.ELDER: _nobody,
     Party.CALLER: _caller,
-    Party.NEXT_CALLER: _worker,
+    Party.NEXT_CALLER: _next_caller,
     Party.VOLUNTEER: _volunteers,
     Party.NEIGHBOURS: _volunteers,
     Party.FAMILY: _contacts,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.call_lists import passed_on
 from domain.care import Care
 from domain.check_in_changes import called, fired, settled, undelivered
 from domain.check_in_notices import KEYS, CheckInAsked
@@ -10,6 +11,7 @@ from domain.ladder import Ladder, Party, Rung, Step
 from domain.people import spoken_to
 from services.alarm_notices import show
 from services.alarm_parties import people_of
+from services.call_list_rows import move_rest
 from services.check_in_rows import write_down
 from services.work import Work
 
@@ -33,7 +35,11 @@ async def act(work: Work, care: Care, before: CheckIn, due: Rung) -> CheckIn:
         ids = tuple(one.id for one in await people_of(work, care, party, after))
         fresh += [one for one in ids if after.responder(one) is None]
         after = called(after, ids, is_told=True)
-    if due.step is Step.REMIND:
+    if due.step is Step.LIST_MOVED:
+        passed = [one.person_id for one in after.responders if one.person_id not in fresh]
+        after = passed_on(after, fresh)
+        fresh += [one for one in passed if fresh]
+    if due.step in (Step.REMIND, Step.LIST_AGAIN):
         fresh += [one.person_id for one in after.responders if one.standing in (Standing.CALLED, Standing.GOING)]
     is_asked = Party.ELDER in due.calls
     if is_asked and not spoken_to([care.person]):
@@ -43,6 +49,8 @@ async def act(work: Work, care: Care, before: CheckIn, due: Rung) -> CheckIn:
         ask(work, care, after, "again" if due.step is Step.ASK_AGAIN else "ask")
     else:
         await show(work, care, after, fresh)
+    if due.step is Step.LIST_MOVED:
+        await move_rest(work, before)
     return after
 
 

@@ -127,6 +127,12 @@ async def list_open_of(tx: Transaction, person_id: int) -> list[int]:
     return [row[0] async for row in _sql.list_open_of_responder(tx.connection, person_id=person_id)]
 
 
+async def list_call_list(tx: Transaction, person_id: int, day: date) -> list[int]:
+    """Return the check-ins of a morning that stand, or stood, on somebody's list of calls."""
+    rows = _sql.list_call_list(tx.connection, person_id=person_id, day=day.isoformat())
+    return [row[0] async for row in rows]
+
+
 async def add_history(
     tx: Transaction, check_in_id: int, at: datetime, actor_id: int | None, what: str, text: str = ""
 ) -> None:

@@ -86,3 +86,10 @@ SELECT id FROM check_in WHERE closed_at IS NULL ORDER BY elder_id;
 -- name: list_open_of_responder(person_id)
 SELECT c.id FROM responder AS r JOIN check_in AS c ON c.id = r.check_in_id
 WHERE r.person_id = :person_id AND c.closed_at IS NULL ORDER BY c.id;
+
+-- name: list_call_list(person_id, day)
+-- Of one morning: those who stand, or stood, on somebody's list of calls.
+SELECT c.id FROM responder AS r JOIN check_in AS c ON c.id = r.check_in_id
+WHERE r.person_id = :person_id AND c.day = :day AND r.level < 3
+    AND EXISTS (SELECT 1 FROM rung AS g WHERE g.check_in_id = c.id AND g.step = 'list' AND g.acted_at IS NOT NULL)
+ORDER BY c.id;

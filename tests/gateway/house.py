@@ -110,7 +110,7 @@ class House:
     def sender(self, limits: Limits = FAST) -> Sender:
         pacer = Pacer(limits)
         parts = self.parts
-        heard = Heard(parts.workspaces, parts.check_ins, parts.alarms, parts.outbox)
+        heard = Heard(parts.workspaces, parts.check_ins, parts.alarms, parts.call_lists, parts.outbox)
         marks = Marks(pacer, parts.people, heard, parts.photos)
         sender = Sender(self.database, self.api, pacer, marks, self.parts.outbox, self.clock)
         self.database.on_commit(sender.wake)

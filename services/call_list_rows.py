@@ -1,0 +1,100 @@
+"""A caller's list read, drawn, held and moved as a whole; each of its check-ins is a row of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from datetime import date, datetime
+
+from domain.call_lists import CallList, Line, Place, follows, held
+from domain.check_in_notices import CallListCard
+from domain.check_ins import CheckIn, Standing
+from domain.ladder import Step
+from domain.people import spoken_to
+from services.check_in_rows import the_care, the_check_in, write_down
+from services.work import Work
+from storage import check_ins, people
+
+_BEFORE = (Standing.TOLD, Standing.LOST, Standing.DECLINED)
+
+
+async def list_of(work: Work, person_id: int, day: date) -> CallList:
+    """Return somebody's list of a morning; it may be empty."""
+    lines = []
+    for check_in_id in await check_ins.list_call_list(work.tx, person_id, day):
+        check_in = await the_check_in(work, check_in_id)
+        mine = check_in.responder(person_id)
+        if mine is not None:
+            lines.append(Line(await the_care(work, check_in.elder_id), check_in, mine))
+    return CallList.of(lines)
+
+
+async def show_lists(work: Work, check_in: CheckIn, fresh: Collection[int] = ()) -> None:
+    """Owe each on whose list it stands, or stood, the list as it is now; those in `fresh` as a new message."""
+    for one in check_in.responders:
+        calls = await list_of(work, one.person_id, check_in.day)
+        is_new = one.person_id in fresh and _rings(check_in, calls)
+        await show_list(work, one.person_id, check_in.day, calls, is_fresh=is_new)
+
+
+async def show_list(work: Work, person_id: int, day: date, calls: CallList, *, is_fresh: bool = False) -> None:
+    """Owe somebody their list."""
+    person = await people.get(work.tx, person_id)
+    if not calls.lines or person is None:
+        return
+    passed, instead = await _others(work, person_id, calls)
+    for to in spoken_to([person]):
+        work.owe(CallListCard(to, day, calls, is_fresh, passed, instead))
+
+
+async def hold_rest(work: Work, person_id: int, day: date) -> None:
+    """A tap of the caller's: what else stands on the list waits for her."""
+    await _change(work, await list_of(work, person_id, day), lambda one: held(one, person_id, work.now), "begun")
+
+
+async def move_rest(work: Work, moved: CheckIn) -> None:
+    """One of a list has moved to the next person: the whole rest of it moves, unless its caller has begun."""
+    for one in moved.responders:
+        calls = await list_of(work, one.person_id, moved.day)
+        await _change(work, calls, _following(one.person_id, work.now), "moving")
+
+
+def _following(person_id: int, now: datetime) -> Callable[[CheckIn], CheckIn]:
+    return lambda one: follows(one, person_id, now)
+
+
+async def _change(work: Work, calls: CallList, change: Callable[[CheckIn], CheckIn], what: str) -> None:
+    for line in calls.at(Place.OPEN, Place.LATER):
+        after = change(line.check_in)
+        if after != line.check_in:
+            await write_down(work, line.check_in, after, None, what)
+
+
+def _rings(check_in: CheckIn, calls: CallList) -> bool:
+    """Whether it is news to the caller: who works on a list finds the new ones at its end."""
+    return check_in.step is not Step.LIST or not calls.has_begun
+
+
+async def _others(
+    work: Work, person_id: int, calls: CallList
+) -> tuple[tuple[tuple[str, Standing], ...], tuple[str, ...]]:
+    """Return who had of this list before, and who rings in this caller's place."""
+    before = {
+        one.person_id: one.standing
+        for line in calls.at(Place.OPEN, Place.LATER)
+        for one in line.check_in.responders
+        if one.standing in _BEFORE
+    }
+    after = [
+        one.person_id
+        for line in calls.at(Place.GONE)
+        for one in line.check_in.responders
+        if one.standing is Standing.CALLED
+    ]
+    names = await _names(work, {*before, *after} - {person_id})
+    passed = tuple((names[one], standing) for one, standing in before.items() if one in names)
+    return passed, tuple(names[one] for one in dict.fromkeys(after) if one in names)
+
+
+async def _names(work: Work, ids: Iterable[int]) -> dict[int, str]:
+    found = [await people.get(work.tx, one) for one in ids]
+    return {one.id: one.name for one in found if one is not None}

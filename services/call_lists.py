@@ -1,0 +1,109 @@
+"""The caller's side of the morning list: she begins, rings one after the other, and says how each call went."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from domain import alarms
+from domain.alarms import Deed
+from domain.call_lists import CallList, Place, is_listed
+from domain.check_in_changes import rung
+from domain.check_ins import CheckIn, Standing
+from domain.people import Person
+from domain.refusals import Refused
+from services import alarm_notices, check_in_rungs
+from services.call_list_rows import hold_rest, list_of, show_list
+from services.check_in_rows import the_care, the_check_in, write_down
+from services.work import Work
+from storage import check_ins
+
+DEEDS = (Deed.PHONE, Deed.HELP, Deed.NO_REPLY)
+"""How a call went."""
+
+
+class CallLists:
+    """Only who stands, or stood, as a caller may say how a call went; each look at a number is written down."""
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+
+    async def begin(self, work: Work, person: Person) -> CallList:
+        """Somebody begins: the whole list waits for them from now on.
+
+        Raises:
+            Refused: nobody stands on it.
+        """
+        return await self._go_on(work, person, is_fresh=False)
+
+    async def bring(self, work: Work, person: Person) -> None:
+        """Bring the list anew, below everything else in the chat.
+
+        Raises:
+            Refused: nobody stands on it.
+        """
+        calls = await self._must_have(work, person)
+        await show_list(work, person.id, self._today(work), calls, is_fresh=True)
+
+    async def act(self, work: Work, person: Person, check_in_id: int, deed: Deed) -> CheckIn:
+        """Say how a call went; the next one opens.
+
+        Raises:
+            Refused: not this person's, over, or somebody else rings.
+        """
+        before = await the_check_in(work, check_in_id)
+        mine = before.responder(person.id)
+        if mine is None:
+            raise Refused("alarm-not-yours")
+        if before.is_open and not is_listed(before):
+            raise Refused("call-climbed")
+        if mine.standing is not Standing.CALLED and deed is Deed.NO_REPLY:
+            raise Refused("call-moved")
+        await self._do(work, person, before, deed)
+        await self._go_on(work, person, is_fresh=False)
+        return await the_check_in(work, check_in_id)
+
+    async def pass_on(self, work: Work, person: Person) -> None:
+        """Somebody cannot ring today: the next person does, at once.
+
+        Raises:
+            Refused: nobody stands on the list.
+        """
+        for line in (await self._must_have(work, person)).at(Place.OPEN, Place.LATER):
+            # Read anew: with the first one that moves the others begin to.
+            await self._do(work, person, await the_check_in(work, line.check_in.id), Deed.CANNOT)
+
+    async def unreached(self, work: Work, person_id: int) -> None:
+        """The list could not be delivered: the next person rings, at once."""
+        for line in (await list_of(work, person_id, self._today(work))).at(Place.OPEN, Place.LATER):
+            after = alarms.unreached(line.check_in, person_id, work.now)
+            await write_down(work, line.check_in, after, person_id, "lost")
+
+    async def _do(self, work: Work, person: Person, before: CheckIn, deed: Deed) -> None:
+        care = await the_care(work, before.elder_id)
+        after = await write_down(work, before, alarms.done(before, person.id, deed, work.now), person.id, deed.value)
+        due = rung(after, work.now)
+        if due is not None:
+            await check_in_rungs.act(work, care, after, due)
+        else:
+            await alarm_notices.show(work, care, after)
+
+    async def _go_on(self, work: Work, person: Person, *, is_fresh: bool) -> CallList:
+        """The rest of the list waits for who works on it; the next one opens, and that look is written down."""
+        day = self._today(work)
+        await self._must_have(work, person)
+        await hold_rest(work, person.id, day)
+        calls = await list_of(work, person.id, day)
+        await show_list(work, person.id, day, calls, is_fresh=is_fresh)
+        if calls.next is not None:
+            await check_ins.add_history(work.tx, calls.next.check_in.id, work.now, person.id, "look")
+        return calls
+
+    async def _must_have(self, work: Work, person: Person) -> CallList:
+        calls = await list_of(work, person.id, self._today(work))
+        if not calls.lines:
+            raise Refused("call-nobody")
+        return calls
+
+    def _today(self, work: Work) -> date:
+        return work.now.astimezone(self._zone).date()
