@@ -57,6 +57,7 @@ class WatchConfig(Part):
     """How `linli watch` watches over the ladder. Every way that is set is tried."""
 
     older_than: Amount = timedelta(seconds=60)
+    unsent_after: Amount = timedelta(minutes=5)
     every: Amount = timedelta(seconds=20)
     again: Amount = timedelta(minutes=15)
     state: Path = Path("linli-watch.json")

@@ -16,8 +16,9 @@ from bot.config_parts import ConfigError
 from bot.ways import Way, tell_all, ways_of
 from cards import watching as words
 from cards.look import Look
-from domain.watching import HEARTBEAT, UNSEEN, Finding, Memory, State, Word, due, judge, remembered
-from storage import settings
+from domain.notices import Lane
+from domain.watching import HEARTBEAT, UNSEEN, Finding, Memory, State, Word, due, judge, listened, remembered
+from storage import outbox, settings
 from storage.database import StorageFailed, StorageLocked, database_at
 from words.texts import Texts
 
@@ -111,6 +112,7 @@ async def look(config: Config, now: datetime) -> Finding:
                 return Finding(State.MISSING)
             async with database.looking() as tx:
                 beat = await settings.get(tx, HEARTBEAT)
+                oldest = await outbox.get_oldest(tx, Lane.SAFETY, now)
     except StorageLocked:
         return Finding(State.LOCKED)
     except StorageFailed as error:
@@ -119,7 +121,7 @@ async def look(config: Config, now: datetime) -> Finding:
     except Exception as error:
         _say(f"{database.name}: {type(error).__name__}: {error}")
         return Finding(State.UNREACHABLE)
-    return judge(beat, now, config.watch.older_than)
+    return listened(judge(beat, now, config.watch.older_than), oldest, now, config.watch.unsent_after)
 
 
 def _recall(path: Path) -> Memory:

@@ -24,6 +24,6 @@ def test_text(look: Look, language: str, community: str) -> str:
 
 
 def _what(look: Look, language: str, finding: Finding) -> str:
-    beat = finding.beat or look.now
-    ago = look.left(language, look.now + (look.now - beat))
-    return look.part(language, f"watch-what-{finding.state}", at=look.time(language, beat), ago=ago)
+    at = finding.at or look.now
+    ago = look.left(language, look.now + (look.now - at))
+    return look.part(language, f"watch-what-{finding.state}", at=look.time(language, at), ago=ago)

@@ -20,6 +20,7 @@ class State(StrEnum):
 
     FINE = "fine"
     LATE = "late"
+    MUTE = "mute"
     AHEAD = "ahead"
     SILENT = "silent"
     GARBLED = "garbled"
@@ -42,10 +43,10 @@ class Word(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """What a look found; `beat`: the last heartbeat, where one could be read."""
+    """What a look found. `at`: the last heartbeat, where one could be read; MUTE: when the message was owed."""
 
     state: State
-    beat: datetime | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,16 @@ def judge(beat: str | None, now: datetime, older_than: timedelta) -> Finding:
     if at > now + AHEAD:
         return Finding(State.AHEAD, at)
     return Finding(State.LATE if now - at > older_than else State.FINE, at)
+
+
+def listened(finding: Finding, oldest: datetime | None, now: datetime, patience: timedelta) -> Finding:
+    """Return what a look found, with what is owed: a ladder that climbs and that nobody hears does not help her.
+
+    `oldest`: when the message about safety was owed that has waited longest to leave; None: none waits.
+    """
+    if finding.state is not State.FINE or oldest is None or now - oldest <= patience:
+        return finding
+    return Finding(State.MUTE, oldest)
 
 
 def due(memory: Memory, state: State, now: datetime, again: timedelta) -> Word | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.clock import to_micros
+from domain.clock import from_micros, to_micros
 from storage.database import Transaction, queries
 
 _sql = queries("outbox")
@@ -200,6 +200,12 @@ async def count_waiting(tx: Transaction, lane: int) -> int:
 async def count(tx: Transaction, state: str) -> int:
     """Return how many rows are in a state."""
     return int(await _sql.count_outbox(tx.connection, state=state))
+
+
+async def get_oldest(tx: Transaction, lane: int, now: datetime) -> datetime | None:
+    """Return when that was owed which has waited longest in a lane, and may go; None: nothing waits."""
+    oldest = await _sql.get_oldest_outbox(tx.connection, lane=lane, now=to_micros(now))
+    return None if oldest is None else from_micros(oldest)
 
 
 async def delete_done(tx: Transaction, before: datetime) -> int:

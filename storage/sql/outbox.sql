@@ -107,5 +107,8 @@ SELECT COUNT(*) FROM outbox WHERE state = :state;
 -- name: count_waiting_outbox(lane)$
 SELECT COUNT(*) FROM outbox WHERE state = 'waiting' AND lane = :lane;
 
+-- name: get_oldest_outbox(lane, now)$
+SELECT MIN(created_at) FROM outbox WHERE state = 'waiting' AND lane = :lane AND not_before <= :now;
+
 -- name: delete_done_outbox(before)!
 DELETE FROM outbox WHERE done_at < :before;

@@ -26,11 +26,11 @@ from bot.watching import ALARM, BLIND, FINE, UNHEARD, look, run_watch
 from bot.ways import filled
 from domain.clock import to_micros
 from domain.watching import HEARTBEAT, State
-from storage import settings
+from storage import outbox, settings
 from storage.database import Database
 from tests.bot.test_cli import Operator, stopped
 from tests.engines import ENGINES
-from tests.gateway.house import until
+from tests.gateway.house import until, words
 from tests.simulator.conftest import running as running_telegram
 
 _NOTE = "import sys; open(sys.argv[1], 'a').write(sys.stdin.read() + chr(10) + sys.argv[-1] + chr(10))"
@@ -159,6 +159,19 @@ async def test_whatever_is_no_fresh_beat_has_a_sentence_of_its_own(
     assert (await look(config, datetime.now(UTC))).state is state
     assert await run_watch(config, once=True, is_test=False) == ALARM
     assert told in robot.texts[0]
+
+
+@pytest.mark.parametrize(("lane", "age", "code"), [(0, 301, ALARM), (0, 200, FINE), (1, 9999, FINE), (2, 9999, FINE)])
+async def test_a_message_about_safety_that_does_not_leave_is_an_alarm(
+    database, tmp_path, robot, lane: int, age: int, code: int
+) -> None:
+    await beats(database, seconds=0)
+    async with database.transaction() as tx:
+        await outbox.add(tx, [words(5, lane=lane)], datetime.now(UTC) - timedelta(seconds=age))
+        await outbox.add(tx, [words(6, lane=0, not_before=2**60)], datetime.now(UTC) - timedelta(hours=9))
+
+    assert await run_watch(watched(tmp_path, **by(robot)), once=True, is_test=False) == code
+    assert ["发不出去" in text for text in robot.texts] == [True] * code
 
 
 async def test_a_database_that_is_locked_is_an_alarm(database, tmp_path, robot, monkeypatch) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.clock import to_micros
-from domain.watching import Memory, State, Word, due, judge, remembered
+from domain.watching import Finding, Memory, State, Word, due, judge, listened, remembered
 
 NOW = datetime(2026, 3, 2, 0, 40, tzinfo=UTC)
 AGAIN = timedelta(minutes=15)
@@ -63,9 +63,24 @@ def test_a_heartbeat_is_judged_by_its_age(written: str | None, state: State) -> 
     assert judge(written, NOW, OLDER_THAN).state is state
 
 
+@pytest.mark.parametrize(("seconds", "is_mute"), [(None, False), (0, False), (300, False), (301, True), (9999, True)])
+@pytest.mark.parametrize("state", State)
+def test_a_heart_that_beats_is_not_enough_when_nothing_leaves(state: State, seconds: int | None, is_mute: bool) -> None:
+    found, owed = Finding(state, NOW), None if seconds is None else NOW - timedelta(seconds=seconds)
+
+    said = listened(found, owed, NOW, timedelta(minutes=5))
+
+    assert said == (Finding(State.MUTE, owed) if is_mute and state is State.FINE else found)
+
+
 @given(st.text(max_size=30) | st.integers().map(str))
 def test_whatever_stands_there_is_judged(written: str) -> None:
-    assert judge(written, NOW, OLDER_THAN).state in set(State) - {State.MISSING, State.LOCKED, State.UNREACHABLE}
+    assert judge(written, NOW, OLDER_THAN).state in set(State) - {
+        State.MUTE,
+        State.MISSING,
+        State.LOCKED,
+        State.UNREACHABLE,
+    }
 
 
 @pytest.mark.parametrize(("name", "state"), list(itertools.product(MEMORIES, State)))

@@ -1010,6 +1010,7 @@ watch-ends = [OVER] Linli · { $community }: the bot watches over the check-ins 
 watch-test = [TEST] Linli · { $community }: a test alarm of { $at }. You got it, so this way works. There is nothing to do.
 watch-what-fine = The bot is well.
 watch-what-late = The bot has gone quiet: it stands still, or cannot reach Telegram. Its last sign of life was at { $at } ({ $ago } ago).
+watch-what-mute = The bot lives, but a message about safety has not left since { $at } ({ $ago }).
 watch-what-ahead = The machine's clock is wrong: the bot's last sign of life says { $at }, which is still to come.
 watch-what-silent = The bot has not begun to watch over the check-ins: there is no sign of life at all.
 watch-what-garbled = The bot's sign of life cannot be read.

@@ -1011,6 +1011,7 @@ watch-ends = 【恢复】邻里·{ $community }：机器人又在盯报平安了
 watch-test = 【试一下】邻里·{ $community }：这是 { $at } 的试报警，收到就说明这条路通，不用做什么。
 watch-what-fine = 机器人正常。
 watch-what-late = 机器人没动静了，它停了，或者连不上 Telegram，最后一次是 { $at }（{ $ago }前）。
+watch-what-mute = 机器人在走，可是有条关乎安全的消息从 { $at } 起一直发不出去（{ $ago }了）。
 watch-what-ahead = 机器的钟不对：机器人的最后一次记号写着 { $at }，还没到那个时候。
 watch-what-silent = 机器人还没开始盯报平安，一次记号也没有。
 watch-what-garbled = 机器人的记号读不懂。
