@@ -17,6 +17,8 @@ from handlers.alarms import AlarmHandlers
 from handlers.answers import Way
 from handlers.boards import BoardHandlers
 from handlers.call_lists import CallListHandlers
+from handlers.care import CareHandlers
+from handlers.care_pauses import CarePauseHandlers
 from handlers.check_ins import CheckInHandlers
 from handlers.context import Context
 
@@ -38,13 +40,20 @@ def care_table(parts: Parts, me: Me) -> CareTable:
     """Return the table. `me`: the bot's own account, for links."""
     del me
     alarms, boards = AlarmHandlers(parts.alarms, parts.texts), BoardHandlers(parts.boards)
-    calls = CallListHandlers(parts.call_lists)
+    calls, pauses = CallListHandlers(parts.call_lists), CarePauseHandlers(parts.care_pauses, parts.intents)
+    care = CareHandlers(parts.care, parts.intents, {"date": pauses.date})
     return CareTable(
         vital=CheckInHandlers(parts.check_ins),
-        said={"today": boards.today, "calls": calls.calls},
-        tapped={r"^alarm:": alarms.tap, r"^today:": boards.tap, r"^call:": calls.tap},
+        said={"today": boards.today, "calls": calls.calls, "care": care.care},
+        tapped={
+            r"^alarm:": alarms.tap,
+            r"^today:": boards.tap,
+            r"^call:": calls.tap,
+            r"^care:(pause|date|rest|back):": pauses.tap,
+            r"^care:": care.tap,
+        },
         keys=((filters.Regex(alarms.key_pattern), alarms.key),),
-        asked={},
+        asked={Asked.CARE: care.words},
     )
 
 

@@ -21,6 +21,8 @@ from services.absences import Absences
 from services.alarms import Alarms
 from services.boards import Boards
 from services.call_lists import CallLists
+from services.care import CareList
+from services.care_pauses import CarePauses
 from services.check_ins import CheckIns
 from services.codes import Codes
 from services.departures import Departures
@@ -68,6 +70,8 @@ class Parts:
     alarms: Alarms
     boards: Boards
     call_lists: CallLists
+    care: CareList
+    care_pauses: CarePauses
     check_ins: CheckIns
     mornings: Mornings
     outages: Outages
@@ -119,6 +123,8 @@ def make(config: Config, now: datetime) -> Parts:
         alarms=Alarms(community.zone),
         boards=Boards(community.zone),
         call_lists=CallLists(community.zone),
+        care=CareList(roster, community.zone),
+        care_pauses=CarePauses(community.zone),
         check_ins=CheckIns(community.zone),
         mornings=Mornings(community.zone),
         outages=Outages(),

@@ -10,6 +10,7 @@ from words.texts import Texts
 
 _EVERYBODY = ("mine", "me", "help", "cancel", "language")
 _BY_PERMISSION = (
+    (Permission.CARE, "care"),
     (Permission.SEE_STAFF, "staff"),
     (Permission.SEE_DUTY, "duty"),
     (Permission.TAKE_LEAVE, "leave"),

@@ -73,6 +73,8 @@ class Asked(StrEnum):
     PHRASE = "phrase"
     WHOM = "whom"
     MATTER = "matter"
+    CARE = "care"
+    """Something about somebody who is looked after."""
 
 
 _LONGEST_ENDING = 30
@@ -81,7 +83,7 @@ VOLUNTARY = frozenset({Asked.UNHAPPY, Asked.DETAIL})
 PERSONAL = frozenset(
     {
         *(Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND),
-        *(Asked.PHRASE, Asked.MARK, Asked.WHOM, Asked.MATTER),
+        *(Asked.PHRASE, Asked.MARK, Asked.WHOM, Asked.MATTER, Asked.CARE),
     }
 )
 """What is about the person, or about the next report, and not about one that there is."""

@@ -36,6 +36,8 @@ class Permission(StrEnum):
     """Decide an appeal against a mark that somebody else has set."""
     HIDE_PHOTO = "hide_photo"
     UNHIDE_PHOTO = "unhide_photo"
+    CARE = "care"
+    """Keep the list of those who are looked after."""
 
 
 _OFFICE = frozenset({Role.SECRETARY, Role.SUBDISTRICT})
@@ -57,6 +59,7 @@ HOLDERS: Mapping[Permission, frozenset[Role]] = {
     Permission.LIFT_MARK: _OFFICE,
     Permission.HIDE_PHOTO: _COMMUNITY | _OFFICE,
     Permission.UNHIDE_PHOTO: frozenset({Role.SECRETARY}),
+    Permission.CARE: _COMMUNITY,
 }
 
 _BELOW_OFFICE = frozenset(

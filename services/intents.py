@@ -253,8 +253,8 @@ def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:
     if asked is Asked.NAME and len(remark.text) <= _SHORT_NAME:
         # 水生 is not about the water.
         return is_shown
-    if asked is Asked.PHRASE:
-        # What is said of a lamp is no report of one.
+    if asked in (Asked.PHRASE, Asked.CARE):
+        # What is said of a lamp is no report of one; nor is how a door is opened.
         return is_shown
     if asked in _NEXT:
         return not is_shown and guess.category == NONE and guess.confidence >= SURE

@@ -245,6 +245,14 @@ WHERE viewer_id IN (SELECT from_id FROM merge);
 UPDATE rhythm SET decided_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = rhythm.decided_by)
 WHERE decided_by IN (SELECT from_id FROM merge);
 
+-- name: move_care_history_actor_id()!
+UPDATE care_history SET actor_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_history.actor_id)
+WHERE actor_id IN (SELECT from_id FROM merge);
+
+-- name: clear_care_weekly()!
+-- Of weeks nothing need be kept: whoever was told twice knows it well.
+DELETE FROM care_weekly WHERE person_id IN (SELECT from_id FROM merge);
+
 -- name: clear_responders()!
 -- Where both were called, one is enough.
 DELETE FROM responder WHERE EXISTS (SELECT 1 FROM merge AS m JOIN responder AS x ON x.person_id = m.to_id
@@ -289,6 +297,14 @@ WHERE elder_id IN (SELECT from_id FROM merge);
 -- name: move_care_sign_of_elder()!
 UPDATE care_sign SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_sign.person_id)
 WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: move_care_term_of_elder()!
+UPDATE care_term SET elder_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_term.elder_id)
+WHERE elder_id IN (SELECT from_id FROM merge);
+
+-- name: move_care_history_of_elder()!
+UPDATE care_history SET elder_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_history.elder_id)
+WHERE elder_id IN (SELECT from_id FROM merge);
 
 -- name: delete_care_of_merged()!
 DELETE FROM care WHERE person_id IN (SELECT from_id FROM merge);

@@ -1268,3 +1268,133 @@ toast-call-begin = Good, the list is yours
 toast-call-phone = Noted, thank you
 toast-call-help = People are being called
 toast-call-no-reply = Noted
+
+# The list of those who are looked after
+command-care = Who is looked after
+refused-care = The grid worker and the community keep this list
+refused-care-ended = { $name } is not on the list any more
+refused-care-already = { $name } is on the list already
+refused-care-no-chat = { $name } has never talked with the bot: only calls are possible. Let her scan the code at the door first
+refused-care-time = Between 5:00 and 12:00, please
+refused-care-long = Too long, please shorten it
+refused-care-no-pause = Nothing is paused
+care-title = 🏠 <b>Looked after</b> · { $count }
+care-line = { $name } · { $door } · { $time } { $way }
+care-nobody = Nobody yet. Ask her at a visit; when she agrees, tap Add.
+care-found = Found:
+care-not-found = Not on the list.
+care-choose = Which one?
+care-ask-find = Write a name or a door, such as 3-2-301.
+care-ask-add = Who? Write a name or a door, such as 3-2-301.
+care-add-nobody = Nobody found, or already on the list. Try again, or /cancel.
+care-ask-consent =
+    <b>{ $who }</b>
+    Ask her in person: each morning we ask how you are; with no answer a volunteer, family and the grid worker look for you. Phone, door and who has a key are kept; you can stop it at any time. Does she agree?
+care-not-agreed = All right, nothing was kept.
+care-ask-time = When is <b>{ $name }</b> asked in the morning?
+care-ask-way = How is <b>{ $name }</b> asked?
+care-ask-way-no-chat = <b>{ $name }</b> has never talked with the bot: somebody calls.
+care-ask-days = On which days is <b>{ $name }</b> asked?
+care-ask-called = What is she called? Such as Granny Li.
+care-ask-note = Who has the key, how is the door opened? One sentence.
+care-ask-until = <b>{ $name }</b> is away. What is the last day? She is asked again the morning after.
+care-ask-date = What is the last day? Such as 2026-03-08.
+care-ask-end = <b>{ $name }</b> does not want it any more? The mornings stop; how to get in and the contacts are deleted.
+care-edit = <b>{ $name }</b>: change what?
+care-who = <b>{ $name }</b> · { $door }
+care-when = { $days } { $time } { $way }
+care-full-name = Name: { $name }
+care-high-risk = ⚠️ High risk: half the minutes
+care-drill = 【Drill】 the next morning is a drill, family is not alarmed
+care-away = ⏸ Away, not asked until { $until } (that day too)
+care-consent = Agreed: { $day } { $how }, noted by { $by }; until { $until }
+care-consent-listed = Agreed: { $day } { $how } (from a list); until { $until }
+care-no-consent = No consent is recorded
+care-volunteer = Volunteer: { $name }
+care-contacts = Contacts: { $names }
+care-note =
+    🔑 <b>{ $name }</b>: { $note }
+    (That you looked has been written down.)
+care-note-none = <b>{ $name }</b>: nothing is kept of keys and the door
+care-holes-title = ⚠️ <b>Holes in the ladder</b>
+care-holes-line = { $name }: { $holes }
+care-every-day = every day
+care-date = { $day }.{ $month }.{ $year }
+care-way-chat = in the chat
+care-way-call = by a call
+care-way-sos = help key only
+care-how-visit = at a visit
+care-how-phone = by phone
+care-how-paper = in writing
+care-how-self = by herself
+hole-no_worker = no worker can be reached
+hole-elder_lost = she gets no messages (blocked)
+hole-no_chat = she has no chat with the bot
+hole-no_contact = no contact
+hole-contact_lost = no contact gets messages
+hole-no_volunteer = no paired volunteer
+hole-volunteer_lost = the volunteer gets no messages
+hole-consent_over = the consent has run out
+hole-unchecked = contacts not checked for 90 days
+button-care-add = Add
+button-care-find = Find
+button-care-holes = ⚠️ Holes { $count }
+button-care-list = List
+button-care-yes = She agrees
+button-care-no = She does not
+button-care-sos = Help key only
+button-care-way-chat = In the chat
+button-care-way-call = By a call
+button-care-way-sos = Help key only
+button-care-pause = Away for days
+button-care-longer = Some days more
+button-care-date = Another day
+button-care-back = Back again
+button-care-kin = Contacts
+button-care-note = Key, door
+button-care-write = Change
+button-care-edit = Change
+button-care-when = Time
+button-care-days = Days
+button-care-how = How
+button-care-called = Called
+button-care-risk = High risk
+button-care-risk-off = No high risk
+button-care-renew = She agrees again
+button-care-drill = Drill
+button-care-drill-off = No drill
+button-care-stop = She wants no more
+button-care-end = Yes, stop
+toast-care-added = Added
+toast-care-changed = Changed
+toast-care-renewed = Noted, another year
+toast-care-ended = Stopped
+care-told-chat =
+    { $name }, from now on I ask each day at { $time } how you are. With no answer a volunteer, family and the grid worker look for you.
+    Kept: phone, door, contacts. Send /me to see or stop it at any time.
+care-told-call =
+    { $name }, from now on somebody rings you each day at { $time }. If you cannot be reached, somebody comes to your door.
+    Kept: phone, door, contacts. Send /me to see or stop it at any time.
+care-told-sos =
+    { $name }, in need tap I need help: a volunteer, the grid worker and the community know at once.
+    Kept: phone, door, contacts. Send /me to see or stop it at any time.
+care-moved-chat = { $name }, from now on you are asked at { $time }.
+care-moved-call = { $name }, from now on somebody rings you at { $time }.
+care-moved-sos = { $name }, you are not asked in the morning any more. In need tap I need help.
+care-ended =
+    All right, you are not asked any more, and what was kept for it is deleted.
+    Write to me as before; in an emergency ring 120.
+care-ended-by-her = { $name } has stopped the check-ins herself. Please look in on her some time.
+care-ended-by-you = { $name } is not asked any more; how to get in and the contacts are deleted.
+care-paused = { $name }, you are not asked until { $until }; { $again } you are again.
+care-paused-hers = ⏸ { $name } is away, not asked until { $until } (said by { $by }); again { $again }.
+care-paused-by-you =
+    All right, you are not asked until { $until }. Have a good time.
+    Back earlier? Tap Back again in /me.
+care-paused-done = ⏸ { $name } is not asked until { $until }.
+care-back = { $name }, welcome back: you are asked in the morning as before.
+care-back-hers = ▶️ { $name } is back (said by { $by }) and is asked as before.
+care-back-by-you = Welcome back! You are asked in the morning as before.
+care-back-done = ▶️ { $name } is asked in the morning as before.
+care-pause-ends = { $name }, { $until } is the last day; { $again } you are asked again.
+care-pause-ends-hers = ⏸ { $name } is away until { $until }; asked again { $again }.

@@ -1274,3 +1274,133 @@ toast-call-begin = Жарайды, тізім сізде
 toast-call-phone = Жазылды, рақмет
 toast-call-help = Адамдар шақырылды
 toast-call-no-reply = Жазылды
+
+# The list of those who are looked after
+command-care = Хабар алынатындар
+refused-care = Бұл тізімді тор қызметкері мен қауымдастық жүргізеді
+refused-care-ended = { $name } енді тізімде жоқ
+refused-care-already = { $name } тізімде бар
+refused-care-no-chat = { $name } ботпен сөйлеспеген, тек телефон соғуға болады
+refused-care-time = 5:00 мен 12:00 арасында болсын
+refused-care-long = Тым ұзақ, қысқартыңыз
+refused-care-no-pause = Қазір тоқтатылған ештеңе жоқ
+care-title = 🏠 <b>Хабар алынатындар</b> · { $count }
+care-line = { $name } · { $door } · { $time } { $way }
+care-nobody = Әзірге ешкім жоқ. Үйіне барып сұраңыз, келіссе «Қосу» түймесін басыңыз.
+care-found = Табылғандар:
+care-not-found = Тізімде жоқ.
+care-choose = Қайсысы?
+care-ask-find = Атын не есік нөмірін жазыңыз, мысалы «3号楼2单元301».
+care-ask-add = Кімді қосамыз? Аты не есік нөмірі, мысалы «3号楼2单元301».
+care-add-nobody = Табылмады не тізімде бар. Қайта жазыңыз; қажет болмаса /cancel.
+care-ask-consent =
+    <b>{ $who }</b>
+    Өзінен сұраңыз: күн сайын таңертең амандығыңызды сұраймыз, жауап болмаса ерікті, отбасы және тор қызметкері іздейді. Телефон, есік және кілт кімде екені жазылады, кез келген уақытта тоқтайды. Келісе ме?
+care-not-agreed = Жарайды, ештеңе жазылған жоқ.
+care-ask-time = <b>{ $name }</b>: таңертең сағат нешеде сұраймыз?
+care-ask-way = <b>{ $name }</b>: қалай сұраймыз?
+care-ask-way-no-chat = <b>{ $name }</b> ботпен сөйлеспеген, телефон соғылады.
+care-ask-days = <b>{ $name }</b>: қай күндері сұраймыз?
+care-ask-called = Қалай атайды? Мысалы «Айша апа».
+care-ask-note = Кілт кімде, есік қалай ашылады? Бір сөйлем жазыңыз.
+care-ask-until = <b>{ $name }</b> сыртта. Соңғы күні қашан? Ертеңінде таңертең қайта сұраймыз.
+care-ask-date = Соңғы күні қашан? «3月8日» деп жазыңыз.
+care-ask-end = <b>{ $name }</b> енді сұралмауды қалай ма? Таңертең сұралмайды, есік пен байланыстар өшіріледі.
+care-edit = <b>{ $name }</b>: нені өзгертеміз?
+care-who = <b>{ $name }</b> · { $door }
+care-when = { $days } { $time } { $way }
+care-full-name = Аты: { $name }
+care-high-risk = ⚠️ Қаупі жоғары: уақыт жартысы
+care-drill = 【Жаттығу】келесі таң — жаттығу, отбасына айтылмайды
+care-away = ⏸ Сыртта, { $until } дейін сұралмайды
+care-consent = Келіскен: { $day } { $how }, { $by } жазған; { $until } дейін
+care-consent-listed = Келіскен: { $day } { $how } (тізім); { $until } дейін
+care-no-consent = Келісімі жазылмаған
+care-volunteer = Ерікті: { $name }
+care-contacts = Байланыстар: { $names }
+care-note =
+    🔑 <b>{ $name }</b>: { $note }
+    (Қарағаныңыз жазылды.)
+care-note-none = <b>{ $name }</b>: кілт пен есік жазылмаған
+care-holes-title = ⚠️ <b>Іздеу тізбегінде үзік бар</b>
+care-holes-line = { $name }: { $holes }
+care-every-day = күн сайын
+care-date = { $day }.{ $month }.{ $year }
+care-way-chat = чатта
+care-way-call = телефонмен
+care-way-sos = тек көмек түймесі
+care-how-visit = үйінде
+care-how-phone = телефонмен
+care-how-paper = жазбаша
+care-how-self = өзі
+hole-no_worker = хабарласатын тор қызметкері жоқ
+hole-elder_lost = өзіне хабар бармайды
+hole-no_chat = өзі ботпен сөйлеспеген
+hole-no_contact = байланыс адамы жоқ
+hole-contact_lost = байланыс адамдарына хабар бармайды
+hole-no_volunteer = еріктісі жоқ
+hole-volunteer_lost = еріктіге хабар бармайды
+hole-consent_over = келісім мерзімі өтті
+hole-unchecked = байланыстар 90 күн тексерілмеген
+button-care-add = Қосу
+button-care-find = Іздеу
+button-care-holes = ⚠️ Үзік { $count }
+button-care-list = Тізім
+button-care-yes = Келісті
+button-care-no = Келіспеді
+button-care-sos = Тек көмек
+button-care-way-chat = Чатта сұрау
+button-care-way-call = Телефонмен сұрау
+button-care-way-sos = Тек көмек
+button-care-pause = Сыртқа шығады
+button-care-longer = Тағы бірнеше күн
+button-care-date = Басқа күн
+button-care-back = Қайтып келді
+button-care-kin = Байланыс
+button-care-note = Кілт, есік
+button-care-write = Өзгерту
+button-care-edit = Өзгерту
+button-care-when = Уақыты
+button-care-days = Күндері
+button-care-how = Қалай
+button-care-called = Аталуы
+button-care-risk = Қаупі жоғары
+button-care-risk-off = Қаупі қалыпты
+button-care-renew = Қайта келісті
+button-care-drill = Жаттығу
+button-care-drill-off = Жаттығу тоқтасын
+button-care-stop = Қаламайды
+button-care-end = Иә, тоқтату
+toast-care-added = Қосылды
+toast-care-changed = Өзгертілді
+toast-care-renewed = Жазылды
+toast-care-ended = Тоқтады
+care-told-chat =
+    { $name }, бұдан былай күн сайын { $time } амандығыңызды сұраймын. Жауап болмаса ерікті, отбасыңыз, тор қызметкері іздейді.
+    Телефон, есік, байланыстар жазылды. Тоқтату: /me
+care-told-call =
+    { $name }, бұдан былай күн сайын { $time } телефон соғылады. Алмасаңыз, үйіңізге барады.
+    Телефон, есік, байланыстар жазылды. Тоқтату: /me
+care-told-sos =
+    { $name }, қажет болса «Маған көмек керек» түймесін басыңыз: ерікті, тор қызметкері және қауымдастық бірден біледі.
+    Телефон, есік, байланыстар жазылды. Тоқтату: /me
+care-moved-chat = { $name }, бұдан былай { $time } сұраймыз.
+care-moved-call = { $name }, бұдан былай { $time } телефон соғылады.
+care-moved-sos = { $name }, таңертең сұралмайды. Қажет болса «Маған көмек керек» түймесін басыңыз.
+care-ended =
+    Жарайды, енді таңертең сұрамаймыз, жазылғандар өшірілді.
+    Шаруа болса жаза беріңіз; жедел жағдайда 120.
+care-ended-by-her = { $name } хабар алуды өзі тоқтатты. Уақытыңыз болса барып көріңіз.
+care-ended-by-you = { $name } енді сұралмайды, есік пен байланыстар өшірілді.
+care-paused = { $name }, { $until } дейін сұрамаймыз, { $again } қайта сұраймыз.
+care-paused-hers = ⏸ { $name } сыртта, { $until } дейін сұралмайды ({ $by } айтты), { $again } қайта.
+care-paused-by-you =
+    Жарайды, { $until } дейін сұрамаймыз, жолыңыз болсын.
+    Ерте қайтсаңыз, /me ішінде «Қайтып келді» түймесін басыңыз.
+care-paused-done = ⏸ { $name } { $until } дейін сұралмайды.
+care-back = { $name }, қош келдіңіз, таңертең бұрынғыдай сұраймыз.
+care-back-hers = ▶️ { $name } қайтып келді ({ $by } айтты), бұрынғыдай сұраймыз.
+care-back-by-you = Қош келдіңіз! Таңертең бұрынғыдай сұраймыз.
+care-back-done = ▶️ { $name } таңертең бұрынғыдай сұралады.
+care-pause-ends = { $name }, { $until } соңғы күн, { $again } таңертең қайта сұраймыз.
+care-pause-ends-hers = ⏸ { $name } { $until } дейін сыртта, { $again } таңертең қайта сұраймыз.

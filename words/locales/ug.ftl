@@ -1275,3 +1275,133 @@ toast-call-begin = بولىدۇ، تىزىملىك سىزدە
 toast-call-phone = خاتىرىلەندى، رەھمەت
 toast-call-help = ئادەم چاقىرىلدى
 toast-call-no-reply = خاتىرىلەندى
+
+# The list of those who are looked after
+command-care = تىنچلىق سورىلىدىغانلار
+refused-care = بۇ تىزىملىكنى تور خادىمى ۋە مەھەللە باشقۇرىدۇ
+refused-care-ended = { $name } ئەمدى تىزىملىكتە يوق
+refused-care-already = { $name } تىزىملىكتە بار
+refused-care-no-chat = { $name } روبوت بىلەن سۆزلەشمىگەن، پەقەت تېلېفون قىلغىلى بولىدۇ
+refused-care-time = 5:00 دىن 12:00 گىچە بولسۇن
+refused-care-long = بەك ئۇزۇن، قىسقارتىڭ
+refused-care-no-pause = ھازىر توختىتىلغان ئىش يوق
+care-title = 🏠 <b>تىنچلىق سورىلىدىغانلار</b> · { $count }
+care-line = { $name } · { $door } · { $time } { $way }
+care-nobody = تېخى ھېچكىم يوق. ئۆيىگە بېرىپ سوراڭ، قوشۇلسا «قوشۇش»نى بېسىڭ.
+care-found = تېپىلغانلار:
+care-not-found = تىزىملىكتە يوق.
+care-choose = قايسىسى؟
+care-ask-find = ئىسىم ياكى ئىشىك نومۇرىنى يېزىڭ، مەسىلەن «3号楼2单元301».
+care-ask-add = كىمنى قوشىمىز؟ ئىسىم ياكى ئىشىك نومۇرى، مەسىلەن «3号楼2单元301».
+care-add-nobody = تېپىلمىدى ياكى تىزىملىكتە بار. قايتا يېزىڭ؛ بولدى دېسىڭىز /cancel.
+care-ask-consent =
+    <b>{ $who }</b>
+    ئۆزىدىن سوراڭ: ھەر كۈنى ئەتىگەن تىنچلىقىڭىزنى سورايمىز، جاۋاب بولمىسا پىدائىي، ئۆيىدىكىلەر ۋە تور خادىمى ئىزدەيدۇ. تېلېفون، ئىشىك ۋە ئاچقۇچ كىمدە ئىكەنلىكى خاتىرىلىنىدۇ، خالىغان ۋاقىتتا توختايدۇ. قوشۇلامدۇ؟
+care-not-agreed = بوپتۇ، ھېچنېمە خاتىرىلەنمىدى.
+care-ask-time = <b>{ $name }</b>: ئەتىگەن سائەت قانچىدە سورايمىز؟
+care-ask-way = <b>{ $name }</b>: قانداق سورايمىز؟
+care-ask-way-no-chat = <b>{ $name }</b> روبوت بىلەن سۆزلەشمىگەن، تېلېفون قىلىنىدۇ.
+care-ask-days = <b>{ $name }</b>: قايسى كۈنلىرى سورايمىز؟
+care-ask-called = نېمە دەپ چاقىرىلىدۇ؟ مەسىلەن «ئايشەم ئاپا».
+care-ask-note = ئاچقۇچ كىمدە، ئىشىك قانداق ئېچىلىدۇ؟ بىر جۈملە يېزىڭ.
+care-ask-until = <b>{ $name }</b> سىرتتا. ئاخىرقى كۈنى قايسى؟ ئەتىسى ئەتىگەن يەنە سورايمىز.
+care-ask-date = ئاخىرقى كۈنى قايسى؟ «3月8日» دەپ يېزىڭ.
+care-ask-end = <b>{ $name }</b> ئەمدى سورالماسلىقنى خالامدۇ؟ ئەتىگەنلىكى سورالمايدۇ، ئىشىك ۋە ئالاقىلىشىدىغانلار ئۆچۈرۈلىدۇ.
+care-edit = <b>{ $name }</b>: نېمىنى ئۆزگەرتىمىز؟
+care-who = <b>{ $name }</b> · { $door }
+care-when = { $days } { $time } { $way }
+care-full-name = ئىسمى: { $name }
+care-high-risk = ⚠️ خەتىرى يۇقىرى: ۋاقىت يېرىم
+care-drill = 【مەشىق】كېيىنكى ئەتىگەن مەشىق، ئۆيىدىكىلەرگە ئېيتىلمايدۇ
+care-away = ⏸ سىرتتا، (ئاخىرقى كۈن { $until }) سورالمايدۇ
+care-consent = قوشۇلغان: { $day } { $how }، { $by } يازغان؛ (ئاخىرقى كۈن { $until })
+care-consent-listed = قوشۇلغان: { $day } { $how } (تىزىملىك)؛ (ئاخىرقى كۈن { $until })
+care-no-consent = قوشۇلغانلىقى خاتىرىلەنمىگەن
+care-volunteer = پىدائىي: { $name }
+care-contacts = ئالاقىلىشىدىغانلار: { $names }
+care-note =
+    🔑 <b>{ $name }</b>: { $note }
+    (كۆرگەنلىكىڭىز خاتىرىلەندى.)
+care-note-none = <b>{ $name }</b>: ئاچقۇچ ۋە ئىشىك خاتىرىلەنمىگەن
+care-holes-title = ⚠️ <b>ئىزدەش زەنجىرىدە بوشلۇق بار</b>
+care-holes-line = { $name }: { $holes }
+care-every-day = ھەر كۈنى
+care-date = { $year }-{ $month }-{ $day }
+care-way-chat = پاراڭدا
+care-way-call = تېلېفوندا
+care-way-sos = پەقەت ياردەم كۇنۇپكىسى
+care-how-visit = ئۆيىدە
+care-how-phone = تېلېفوندا
+care-how-paper = يېزىقچە
+care-how-self = ئۆزى
+hole-no_worker = ئۇلاشقىلى بولىدىغان تور خادىمى يوق
+hole-elder_lost = ئۆزىگە ئۇچۇر بارمايدۇ
+hole-no_chat = ئۆزى روبوت بىلەن سۆزلەشمىگەن
+hole-no_contact = ئالاقىلىشىدىغان كىشى يوق
+hole-contact_lost = ئالاقىلىشىدىغانلارغا ئۇچۇر بارمايدۇ
+hole-no_volunteer = پىدائىي يوق
+hole-volunteer_lost = پىدائىيغا ئۇچۇر بارمايدۇ
+hole-consent_over = قوشۇلغان ۋاقتى توشتى
+hole-unchecked = ئالاقىلىشىدىغانلار 90 كۈن تەكشۈرۈلمىگەن
+button-care-add = قوشۇش
+button-care-find = ئىزدەش
+button-care-holes = ⚠️ بوشلۇق { $count }
+button-care-list = تىزىملىك
+button-care-yes = قوشۇلدى
+button-care-no = قوشۇلمىدى
+button-care-sos = پەقەت ياردەم
+button-care-way-chat = پاراڭدا سوراش
+button-care-way-call = تېلېفوندا سوراش
+button-care-way-sos = پەقەت ياردەم
+button-care-pause = سىرتقا چىقىدۇ
+button-care-longer = يەنە بىرنەچچە كۈن
+button-care-date = باشقا كۈن
+button-care-back = قايتىپ كەلدى
+button-care-kin = ئالاقە
+button-care-note = ئاچقۇچ، ئىشىك
+button-care-write = ئۆزگەرتىش
+button-care-edit = ئۆزگەرتىش
+button-care-when = ۋاقىت
+button-care-days = كۈنلەر
+button-care-how = ئۇسۇل
+button-care-called = چاقىرىلىشى
+button-care-risk = خەتىرى يۇقىرى
+button-care-risk-off = خەتىرى نورمال
+button-care-renew = يەنە قوشۇلدى
+button-care-drill = مەشىق
+button-care-drill-off = مەشىق توختىسۇن
+button-care-stop = خالىمايدۇ
+button-care-end = ھەئە، توختات
+toast-care-added = قوشۇلدى
+toast-care-changed = ئۆزگەرتىلدى
+toast-care-renewed = خاتىرىلەندى
+toast-care-ended = توختىدى
+care-told-chat =
+    { $name }، بۇنىڭدىن كېيىن ھەر كۈنى سائەت { $time }: تىنچلىقىڭىزنى سورايمەن. جاۋاب بولمىسا پىدائىي، ئۆيىڭىزدىكىلەر، تور خادىمى ئىزدەيدۇ.
+    تېلېفون، ئىشىك ۋە ئالاقىلىشىدىغانلار خاتىرىلەندى. توختىتىش: /me
+care-told-call =
+    { $name }، بۇنىڭدىن كېيىن ھەر كۈنى سائەت { $time }: تېلېفون قىلىنىدۇ. ئۇلاشمىسا ئۆيىڭىزگە بارىدۇ.
+    تېلېفون، ئىشىك ۋە ئالاقىلىشىدىغانلار خاتىرىلەندى. توختىتىش: /me
+care-told-sos =
+    { $name }، جىددىي ئىشتا «ماڭا ياردەم كېرەك»نى بېسىڭ، پىدائىي، تور خادىمى ۋە مەھەللە دەرھال بىلىدۇ.
+    تېلېفون، ئىشىك ۋە ئالاقىلىشىدىغانلار خاتىرىلەندى. توختىتىش: /me
+care-moved-chat = { $name }، بۇنىڭدىن كېيىن سائەت { $time }: سورايمىز.
+care-moved-call = { $name }، بۇنىڭدىن كېيىن سائەت { $time }: تېلېفون قىلىنىدۇ.
+care-moved-sos = { $name }، ئەتىگەنلىكى سورالمايدۇ. جىددىي ئىشتا «ماڭا ياردەم كېرەك»نى بېسىڭ.
+care-ended =
+    ماقۇل، ئەمدى ئەتىگەنلىكى سورىمايمىز، خاتىرىلەنگەنلەر ئۆچۈرۈلدى.
+    ئىش بولسا يېزىۋېرىڭ؛ جىددىي ئەھۋالدا 120.
+care-ended-by-her = { $name } تىنچلىق سوراشنى ئۆزى توختاتتى. ۋاقتىڭىز بولسا يوقلاپ قويۇڭ.
+care-ended-by-you = { $name } ئەمدى سورالمايدۇ، ئىشىك ۋە ئالاقىلىشىدىغانلار ئۆچۈرۈلدى.
+care-paused = { $name }، (ئاخىرقى كۈن { $until }) سورىمايمىز، { $again } يەنە سورايمىز.
+care-paused-hers = ⏸ { $name } سىرتتا، (ئاخىرقى كۈن { $until }) سورالمايدۇ ({ $by } ئېيتتى)، { $again } يەنە.
+care-paused-by-you =
+    ماقۇل، (ئاخىرقى كۈن { $until }) سورىمايمىز، ئاق يول.
+    بالدۇر قايتسىڭىز /me دە «قايتىپ كەلدى»نى بېسىڭ.
+care-paused-done = ⏸ { $name } (ئاخىرقى كۈن { $until }) سورالمايدۇ.
+care-back = { $name }، خۇش كەلدىڭىز، ئەتىگەنلىكى يەنە سورايمىز.
+care-back-hers = ▶️ { $name } قايتىپ كەلدى ({ $by } ئېيتتى)، يەنە سورايمىز.
+care-back-by-you = خۇش كەلدىڭىز! ئەتىگەنلىكى يەنە سورايمىز.
+care-back-done = ▶️ { $name }: ئەتىگەنلىكى يەنە سورايمىز.
+care-pause-ends = { $name }، { $until } ئاخىرقى كۈن، { $again } ئەتىگەن يەنە سورايمىز.
+care-pause-ends-hers = ⏸ { $name } (ئاخىرقى كۈن { $until }) سىرتتا، { $again } ئەتىگەن يەنە سورايمىز.

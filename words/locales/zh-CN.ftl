@@ -1269,3 +1269,133 @@ toast-call-begin = 好，单子给您留着
 toast-call-phone = 记下了，谢谢
 toast-call-help = 已经叫人
 toast-call-no-reply = 记下了
+
+# The list of those who are looked after
+command-care = 报平安名单
+refused-care = 报平安名单由网格员和社区管
+refused-care-ended = { $name } 已经不在报平安名单上了
+refused-care-already = { $name } 已经在名单上了
+refused-care-no-chat = { $name } 没有和机器人说过话，只能打电话。先请本人扫楼门的码
+refused-care-time = 要在 5:00 到 12:00 之间
+refused-care-long = 太长了，短一点
+refused-care-no-pause = 现在没有停着
+care-title = 🏠 <b>报平安名单</b> · { $count } 位
+care-line = { $name } · { $door } · { $time } { $way }
+care-nobody = 还没有人。上门问过本人、她同意了，再点“加一位”。
+care-found = 找到这些：
+care-not-found = 名单上没有。
+care-choose = 是哪一位？
+care-ask-find = 写名字或门牌，比如“3号楼2单元301”。
+care-ask-add = 加哪一位？写名字或门牌，比如“3号楼2单元301”。
+care-add-nobody = 没找到，或者已经在名单上了。换个写法；不找了点 /cancel。
+care-ask-consent =
+    <b>{ $who }</b>
+    当面问她：每天早上问一声平安，没回信就叫志愿者、家属和网格员找您。要记下电话、门牌和谁有钥匙，随时可以停。她同意吗？
+care-not-agreed = 好，什么都没有记。
+care-ask-time = 早上几点问 <b>{ $name }</b>？
+care-ask-way = 怎么问 <b>{ $name }</b>？
+care-ask-way-no-chat = <b>{ $name }</b> 没有和机器人说过话，由人打电话。
+care-ask-days = 哪几天问 <b>{ $name }</b>？
+care-ask-called = 怎么称呼？比如“李奶奶”。
+care-ask-note = 钥匙在谁那里，门怎么开？写一句。
+care-ask-until = <b>{ $name }</b> 外出，最后一天是哪天？第二天早上再问。
+care-ask-date = 最后一天是哪天？写“3月8日”。
+care-ask-end = <b>{ $name }</b> 不愿意再被问了？早上不再问，进门办法和联系人一起删掉。
+care-edit = <b>{ $name }</b>：改什么？
+care-who = <b>{ $name }</b> · { $door }
+care-when = { $days } { $time } { $way }
+care-full-name = 姓名：{ $name }
+care-high-risk = ⚠️ 高风险：时间减半
+care-drill = 【演练】下一个早上是演练，不惊动家属
+care-away = ⏸ 外出，到 { $until } 为止不问
+care-consent = 同意：{ $day } { $how }，{ $by } 记；到 { $until }
+care-consent-listed = 同意：{ $day } { $how }（名册）；到 { $until }
+care-no-consent = 没有记下同意
+care-volunteer = 志愿者：{ $name }
+care-contacts = 联系人：{ $names }
+care-note =
+    🔑 <b>{ $name }</b>：{ $note }
+    （您看过这一条，已记下。）
+care-note-none = <b>{ $name }</b>：没有记钥匙和进门的办法
+care-holes-title = ⚠️ <b>找人的链条有缺口</b>
+care-holes-line = { $name }：{ $holes }
+care-every-day = 每天
+care-date = { $year }年{ $month }月{ $day }日
+care-way-chat = 聊天问
+care-way-call = 打电话
+care-way-sos = 只有求助键
+care-how-visit = 上门
+care-how-phone = 电话
+care-how-paper = 书面
+care-how-self = 本人
+hole-no_worker = 没有能找到的网格员
+hole-elder_lost = 本人收不到消息（停用了机器人）
+hole-no_chat = 本人没有和机器人说过话
+hole-no_contact = 没有联系人
+hole-contact_lost = 联系人都收不到消息
+hole-no_volunteer = 没有结对的志愿者
+hole-volunteer_lost = 志愿者收不到消息
+hole-consent_over = 同意过期了
+hole-unchecked = 联系人 90 天没核对
+button-care-add = 加一位
+button-care-find = 找人
+button-care-holes = ⚠️ 缺口 { $count }
+button-care-list = 名单
+button-care-yes = 她同意
+button-care-no = 不同意
+button-care-sos = 只要求助键
+button-care-way-chat = 聊天里问
+button-care-way-call = 打电话问
+button-care-way-sos = 只要求助键
+button-care-pause = 外出几天
+button-care-longer = 再多几天
+button-care-date = 别的日子
+button-care-back = 回来了
+button-care-kin = 联系人
+button-care-note = 钥匙、进门
+button-care-write = 改一下
+button-care-edit = 改一下
+button-care-when = 时间
+button-care-days = 星期
+button-care-how = 方式
+button-care-called = 称呼
+button-care-risk = 高风险
+button-care-risk-off = 不算高风险
+button-care-renew = 她又同意一年
+button-care-drill = 演练
+button-care-drill-off = 不演练了
+button-care-stop = 她不愿意了
+button-care-end = 是，停掉
+toast-care-added = 加上了
+toast-care-changed = 改好了
+toast-care-renewed = 记下了，再一年
+toast-care-ended = 停掉了
+care-told-chat =
+    { $name }，以后每天 { $time } 我问您一声平安。没回信，会请志愿者、家属、网格员找您。
+    记着您的电话、门牌、联系人。不想要了，发 /me，随时停。
+care-told-call =
+    { $name }，以后每天 { $time } 有人给您打电话问平安。没接到，会请人上门看看。
+    记着您的电话、门牌、联系人。不想要了，发 /me，随时停。
+care-told-sos =
+    { $name }，有急事点一下“我要帮助”，志愿者、网格员和社区马上知道。
+    记着您的电话、门牌、联系人。不想要了，发 /me，随时停。
+care-moved-chat = { $name }，以后早上 { $time } 问您平安。
+care-moved-call = { $name }，以后早上 { $time } 打电话问您平安。
+care-moved-sos = { $name }，早上不问了。有急事点“我要帮助”。
+care-ended =
+    好，早上不再问您了，为这个记的都删掉了。
+    有事照样发给我；要急救打 120。
+care-ended-by-her = { $name } 自己停了报平安。有空去看看她。
+care-ended-by-you = { $name } 不再被问了，进门办法和联系人删掉了。
+care-paused = { $name }，到 { $until } 为止早上不问您，{ $again } 再问。
+care-paused-hers = ⏸ { $name } 外出，到 { $until } 为止不问（{ $by } 说的），{ $again } 再问。
+care-paused-by-you =
+    好，到 { $until } 为止不问您，一路平安。
+    早回来了点一下“回来了”（/me）。
+care-paused-done = ⏸ { $name } 到 { $until } 为止不问。
+care-back = { $name }，欢迎回来，早上照常问您平安。
+care-back-hers = ▶️ { $name } 回来了（{ $by } 说的），早上照常问。
+care-back-by-you = 欢迎回来！早上照常问您平安。
+care-back-done = ▶️ { $name } 早上照常问。
+care-pause-ends = { $name }，{ $until } 是最后一天，{ $again } 早上再问您。
+care-pause-ends-hers = ⏸ { $name } 外出到 { $until }，{ $again } 早上再问。
