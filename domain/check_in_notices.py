@@ -45,6 +45,7 @@ class ElderTold:
     values: Mapping[str, str | int] = field(default_factory=dict)
     keys: tuple[str, ...] = KEYS
     is_help: bool = False
+    """Whether it leaves before all else, in the order in which it was said."""
     thanked_on: date | None = None
     """A day whose words of thanks are said in place of the key's."""
 

@@ -57,7 +57,8 @@ def _alarm(look: Look, notice: AlarmCard, chat_id: int) -> Owed:
 def _said(look: Look, notice: AlarmKey | AlarmSaid, chat_id: int) -> Owed:
     if isinstance(notice, AlarmKey):
         return Owed(int(Lane.SAFETY), chat_id, "sendMessage", key_card(look, notice).to_json())
-    return _row(Lane.INTERACTIVE, chat_id, said_card(look, notice))
+    # In the line of the cards: what takes a key away must not come after what brings the next one.
+    return _row(Lane.SAFETY, chat_id, said_card(look, notice))
 
 
 def _calls(look: Look, notice: CallListCard, chat_id: int) -> Owed:

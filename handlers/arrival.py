@@ -24,10 +24,13 @@ def _is_private(update: Update) -> bool:
 
 
 def _is_a_touch(update: Update) -> bool:
-    """Whether somebody touched the bot without words of their own: a button, a command."""
+    """Whether somebody touched the bot without words of their own: a button, a command.
+
+    Not Start: whoever sets the telephone up for her presses it.
+    """
     message = update.message
-    text = message.text if message is not None else None
-    return update.callback_query is not None or (text is not None and text.startswith("/"))
+    text = (message.text or "") if message is not None else ""
+    return update.callback_query is not None or (text.startswith("/") and not text.startswith("/start"))
 
 
 class ArrivalHandlers:

@@ -28,7 +28,8 @@ async def show(work: Work, care: Care, check_in: CheckIn, fresh: Collection[int]
         await show_lists(work, check_in, fresh)
     if is_listed(check_in):
         return
-    past = [one for one in await check_ins.list_history(work.tx, check_in.id) if one.what in _TOLD_OF][-_PAST:]
+    history = await check_ins.list_history(work.tx, check_in.id)
+    past = [one for one in history if one.what in _TOLD_OF and one.actor_id is not None][-_PAST:]
     contacts = tuple(await cared.list_contacts(work.tx, care.person.id)) if check_in.level >= DOOR else ()
     called = [(one, await people.get(work.tx, one.person_id)) for one in check_in.responders]
     names = {person.id: person.name for _, person in called if person is not None}
@@ -76,4 +77,4 @@ async def stand_down(work: Work, care: Care, check_in: CheckIn) -> None:
     if ender is not None:
         said = "check-in-over-away" if check_in.outcome in _AWAY else "check-in-over"
         for to in spoken_to([care.person]):
-            work.owe(ElderTold(to, said, {"by": ender.name}, keys=keys_of(to)))
+            work.owe(ElderTold(to, said, {"by": ender.name}, keys=keys_of(to), is_help=True))

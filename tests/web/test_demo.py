@@ -249,6 +249,63 @@ async def test_what_nobody_answers_climbs_before_everybodys_eyes(run_demo: Run, 
     await demo.ends_with_ctrl_c()
 
 
+async def test_a_morning_is_answered_and_the_next_one_becomes_an_alarm_that_a_named_person_ends(
+    run_demo: Run, see: See
+) -> None:
+    demo = await run_demo("--fresh")
+    page = await see(demo, GRANNY, AUNTIE, WORKER)
+    granny, volunteer, worker = (column(page, who) for who in (GRANNY, AUNTIE, WORKER))
+
+    await jump(page, 600)
+    await expect(granny.locator('[data-role="keyboard-button"]')).to_have_text(["我很好", "我要帮助", "稍后"])
+    said = await granny.locator("[data-message]").count() + 2
+    await press(granny, "我很好")
+    await expect(granny.locator("[data-message]")).to_have_count(said)
+
+    await jump(page, 86_400)
+    await expect(granny.locator("[data-message]")).to_have_count(said + 1)
+    await page.wait_for_timeout(MARKED)
+    for _ in range(3):
+        await jump(page, 600)
+    await expect(granny.locator("[data-message]")).to_have_count(said + 2)
+    await page.wait_for_timeout(MARKED)
+    for _ in range(4):
+        await jump(page, 600)
+    await expect(bubble(volunteer, "请给 李奶奶 打个电话")).to_be_visible()
+    await press(volunteer, "我去看看 2")
+    await expect(bubble(volunteer, "13900000002")).to_be_visible()
+    await tap(volunteer, "没接")
+    for _ in range(4):
+        await jump(page, 600)
+    await expect(bubble(worker, "请上门看看")).to_be_visible()
+    await tap(worker, "我去看看")
+    await expect(bubble(worker, "3号楼2单元 102").last).to_contain_text(seen("张阿姨 打过，没接"))
+    await take_picture(page, "alarm.png")
+    await tap(worker, "见到本人")
+    await expect(bubble(volunteer, "小王 见到李奶奶").last).to_be_visible()
+    await expect(bubble(granny, "小王 已经知道您平安")).to_be_visible()
+
+    await press(granny, "我要帮助")
+    await expect(bubble(granny, "要急救就打 120")).to_be_visible()
+    for place in (volunteer, worker):
+        await expect(bubble(place, "李奶奶（3号楼）要帮助，请马上去").last).to_be_visible()
+    await take_picture(page, "help.png")
+    await press(granny, "按错了，我没事")
+    await expect(bubble(worker, "说是按错了")).to_be_visible()
+    await tap(worker, "接通，平安")
+    await expect(bubble(granny, "小王 已经知道您平安").last).to_be_visible()
+    await demo.ends_with_ctrl_c()
+
+
+MARKED = 1500
+"""Milliseconds in which a message that is to be seen is marked as sent: a jump of the clock must not come between."""
+
+
+async def press(place: Locator, label: str) -> None:
+    """Press a key of the keyboard below a chat."""
+    await place.locator('[data-role="keyboard-button"]').get_by_text(label, exact=True).click()
+
+
 async def test_a_second_start_goes_on_with_the_clock_of_the_page_and_fresh_begins_anew(run_demo: Run, see: See) -> None:
     first = await run_demo("--fresh")
     page = await see(first)
