@@ -31,6 +31,7 @@ class LadderJob:
         if is_held:
             self._has_begun = False  # the gap ends with the release
         else:
+            await self._parts.outages.set_back(work)
             await self._note_gaps(work)
         now = self._system.now()
         if self._beat_at is None or (now - self._beat_at).total_seconds() >= _BEATS_EVERY_SECONDS:

@@ -115,6 +115,7 @@ def make(config: Config, now: datetime) -> Parts:
     notices = ReportNotices(rules)
     routing = ReportRouting(rules, classifier, roster, routes(config, classifier, roster))
     handovers = ReportHandovers(rules, routing, notices)
+    outbox = Outbox(texts, community.zone, _numbers(config))
     return Parts(
         texts=texts,
         zone=community.zone,
@@ -125,9 +126,9 @@ def make(config: Config, now: datetime) -> Parts:
         call_lists=CallLists(community.zone),
         care=CareList(roster, community.zone),
         care_pauses=CarePauses(community.zone),
-        check_ins=CheckIns(community.zone),
-        mornings=Mornings(community.zone),
-        outages=Outages(),
+        check_ins=CheckIns(community.zone, outbox.settle),
+        mornings=Mornings(community.zone, outbox.settle),
+        outages=Outages(community.zone, outbox.settle),
         codes=Codes(),
         residents=Residents(roster),
         staff=Staff(handovers, community.language),
@@ -156,7 +157,7 @@ def make(config: Config, now: datetime) -> Parts:
         handovers=handovers,
         upkeep=Upkeep(),
         workspaces=Workspaces(rules, notices),
-        outbox=Outbox(texts, community.zone, _numbers(config)),
+        outbox=outbox,
     )
 
 

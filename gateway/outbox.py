@@ -128,13 +128,17 @@ class Outbox:
 
 
 def _hushed(rows: list[Owed]) -> list[Owed]:
-    """At night only safety makes a sound."""
+    """At night only safety makes a sound, and what says for itself that it does."""
     return [
         replace(row, params=with_field(row.params, "disable_notification", True))
-        if row.lane != Lane.SAFETY and row.method.startswith("send")
+        if row.lane != Lane.SAFETY and row.method.startswith("send") and not _must_sound(row)
         else row
         for row in rows
     ]
+
+
+def _must_sound(row: Owed) -> bool:
+    return json.loads(row.params).get("disable_notification") is False
 
 
 def _card_row(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -17,10 +18,10 @@ from domain.remarks import Remark
 from services import alarm_notices, check_in_rungs
 from services.alarm_parties import people_of
 from services.check_in_rows import the_care, the_check_in, write_down
-from services.work import Work
+from services.check_in_troubles import must_ring, stands_alone
+from services.work import Settle, Work
 from storage import care as cared
 from storage import check_ins, holding, people
-from storage.database import raise_storage
 
 log = structlog.get_logger()
 
@@ -30,8 +31,9 @@ _AGAIN = timedelta(minutes=1)
 class CheckIns:
     """Fires what is due of the ladder, each once, and takes in what she says."""
 
-    def __init__(self, zone: ZoneInfo) -> None:
+    def __init__(self, zone: ZoneInfo, settle: Settle) -> None:
         self._zone = zone
+        self._settle = settle
 
     # What comes due
 
@@ -40,19 +42,10 @@ class CheckIns:
         # After a restore what the old state has coming waits for a person; what begins since then climbs.
         due = await check_ins.list_due(work.tx, work.now, n, after=await holding.get_last_rung(work.tx))
         for check_in_id in due:
-            part = Work(work.tx, work.now)
-            try:
-                async with work.tx.savepoint():
-                    await self._run(part, check_in_id)
-            except Refused:
-                continue  # somebody was faster: it is looked at again
-            except Exception as error:
-                raise_storage(work.tx, error)
-                # One whose rows are wrong must not hold up the ladders of all the others.
-                log.exception("check_ins.failed", check_in=check_in_id)
+            act = partial(self._run, check_in_id=check_in_id)
+            if not await stands_alone(work, self._settle, act, check_in=check_in_id):
                 await check_ins.save_later(work.tx, check_in_id, work.now + _AGAIN)
-            else:
-                work.take_over(part)
+                await must_ring(work, await check_ins.get_elder(work.tx, check_in_id))
         return len(due)
 
     async def _run(self, work: Work, check_in_id: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -15,10 +16,12 @@ from domain.holding import HELD
 from domain.ladder import Ladder, Step
 from domain.notices import Lane
 from services import check_in_rungs
-from services.work import Work
+from services.check_in_rows import the_care
+from services.check_in_troubles import must_ring, stands_alone
+from services.outages import was_ahead
+from services.work import Settle, Work
 from storage import care as cared
 from storage import check_ins, outbox, settings
-from storage.database import raise_storage
 
 log = structlog.get_logger()
 
@@ -34,8 +37,9 @@ class Mornings:
     Questions leave at the full allowed pace and no faster than that: reports and answers come between.
     """
 
-    def __init__(self, zone: ZoneInfo) -> None:
+    def __init__(self, zone: ZoneInfo, settle: Settle) -> None:
         self._zone = zone
+        self._settle = settle
 
     async def run_due(self, work: Work, n: int = 50) -> int:
         """Begin the morning of those whose T0 has come; return how many. Called by the clock."""
@@ -43,25 +47,18 @@ class Mornings:
             return 0
         room = _WAITING_MOST - await outbox.count_waiting(work.tx, Lane.INTERACTIVE)
         done = 0
-        for person_id in await cared.list_due(work.tx, work.now, n):
-            care = await cared.get(work.tx, person_id)
-            if care is None or care.next_at is None or (done >= room and work.now - care.next_at < _OVERDUE):
+        for person_id, at in await cared.list_due(work.tx, work.now, n):
+            if done >= room and work.now - at < _OVERDUE:
                 break  # the earliest come first: the others wait for a second as well
-            part = Work(work.tx, work.now)
-            try:
-                async with work.tx.savepoint():
-                    await self._begin(part, care)
-            except Exception as error:
-                raise_storage(work.tx, error)
-                # One whose rows are wrong must not hold up the morning of all the others.
-                log.exception("mornings.failed", person=person_id)
-                await cared.save_next(work.tx, care, work.now + _AGAIN)
-            else:
-                work.take_over(part)
+            act = partial(self._begin, person_id=person_id)
+            if not await stands_alone(work, self._settle, act, person=person_id):
+                await cared.put_off(work.tx, person_id, work.now + _AGAIN)
+                await must_ring(work, person_id)
             done += 1
         return done
 
-    async def _begin(self, work: Work, care: Care) -> None:
+    async def _begin(self, work: Work, person_id: int) -> None:
+        care = await the_care(work, person_id)
         at = care.next_at
         assert at is not None  # it was due
         day = at.astimezone(self._zone).date()
@@ -75,6 +72,8 @@ class Mornings:
             began = heard_of(began, work.now)
         added = await check_ins.add(work.tx, replace(began, outage=await check_ins.find_outage(work.tx, at)))
         if added is None:
+            added = await self._begin_again(work, began)
+        if added is None:
             await self._ask_beside(work, care)
         elif added.is_open:
             await self._act(work, care, added)
@@ -86,6 +85,13 @@ class Mornings:
         if due.step is Step.WORKER:
             # Hours late: somebody is called up, and she is asked all the same.
             check_in_rungs.ask(work, care, after, "late")
+
+    async def _begin_again(self, work: Work, began: CheckIn) -> CheckIn | None:
+        """A morning of this day that was asked by a clock that was ahead: she is asked today."""
+        before = await check_ins.find_morning(work.tx, began.elder_id, began.day)
+        if before is None or not began.is_open or not await was_ahead(work, before.asked_at):
+            return None
+        return await check_ins.begin_again(work.tx, before, began)
 
     async def _ask_beside(self, work: Work, care: Care) -> None:
         """Something of hers is open from before: no second one begins, and she is asked all the same."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -85,6 +85,8 @@ class Work:
         self.echoes.clear()
 
 
+Settle = Callable[[Work], Awaitable[None]]
+"""Writes down all that a work owes, and owes it no longer. A part that cannot be drawn fails alone in its savepoint."""
 _open: ContextVar[Work | None] = ContextVar("work", default=None)
 
 

@@ -43,9 +43,20 @@ async def add(tx: Transaction, care: Care, by: int | None, how: str, now: dateti
     )
 
 
-async def list_due(tx: Transaction, now: datetime, n: int) -> list[int]:
-    """Return whose morning has come, the earliest first."""
-    return [row[0] async for row in _sql.list_mornings_due(tx.connection, now=to_micros(now), n=n)]
+async def list_due(tx: Transaction, now: datetime, n: int) -> list[tuple[int, datetime]]:
+    """Return whose morning has come, and when, the earliest first."""
+    rows = _sql.list_mornings_due(tx.connection, now=to_micros(now), n=n)
+    return [(row[0], from_micros(row[1])) async for row in rows]
+
+
+async def put_off(tx: Transaction, person_id: int, until: datetime) -> None:
+    """Put a morning off that could not begin."""
+    await _sql.save_morning_later(tx.connection, person_id=person_id, next_at=to_micros(until))
+
+
+async def list_coming(tx: Transaction) -> list[int]:
+    """Return all for whom a morning is to come."""
+    return [row[0] async for row in _sql.list_mornings_coming(tx.connection)]
 
 
 async def save_next(tx: Transaction, care: Care, next_at: datetime | None) -> bool:

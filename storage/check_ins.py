@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from domain.check_ins import CheckIn, Delivery, Event, Kind, Outcome, Responder, Sign, Standing
@@ -39,6 +39,23 @@ async def add(tx: Transaction, check_in: CheckIn) -> CheckIn | None:
     if check_in.next is not None and check_in.due_at is not None:
         await _add_rung(tx, found, check_in.next, check_in.due_at)
     return replace(check_in, id=found)
+
+
+async def find_morning(tx: Transaction, elder_id: int, day: date) -> CheckIn | None:
+    """Return somebody's morning of a day."""
+    found = await _sql.find_morning(tx.connection, elder_id=elder_id, day=day.isoformat())
+    return None if found is None else await get(tx, found)
+
+
+async def begin_again(tx: Transaction, before: CheckIn, began: CheckIn) -> CheckIn | None:
+    """Let a morning that is over begin anew, with nobody called; its history stays. None: it cannot."""
+    if began.next is None or began.due_at is None or await find_open(tx, before.elder_id) is not None:
+        return None
+    again = {"id": before.id, "asked_at": to_micros(began.asked_at), "delivery": began.delivery.value}
+    await _sql.save_begun_again(tx.connection, **again, ladder=began.ladder.value, pace=began.pace, **_down(began))
+    await _sql.delete_responders(tx.connection, check_in_id=before.id)
+    await _add_rung(tx, before.id, began.next, began.due_at)
+    return await get(tx, before.id)
 
 
 async def save(tx: Transaction, before: CheckIn, after: CheckIn, now: datetime, acted: Step | None = None) -> bool:
@@ -115,6 +132,16 @@ async def list_due(tx: Transaction, now: datetime, n: int, after: int = 0) -> li
 async def save_later(tx: Transaction, check_in_id: int, due_at: datetime) -> None:
     """Put a rung off that could not act."""
     await _sql.save_rung_later(tx.connection, check_in_id=check_in_id, due_at=to_micros(due_at))
+
+
+async def save_set_back(tx: Transaction, by: timedelta) -> None:
+    """Let all that is to come be due sooner by so much: the clock was set back."""
+    await _sql.save_rungs_set_back(tx.connection, by=by // timedelta(microseconds=1))
+
+
+async def get_elder(tx: Transaction, check_in_id: int) -> int:
+    """Return who a check-in is about."""
+    return int(await _sql.get_elder(tx.connection, id=check_in_id))
 
 
 async def list_open(tx: Transaction) -> list[int]:

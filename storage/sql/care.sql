@@ -15,7 +15,13 @@ ON CONFLICT (person_id) DO UPDATE SET way = excluded.way, at_minute = excluded.a
     ended_at = NULL, next_at = excluded.next_at;
 
 -- name: list_mornings_due(now, n)
-SELECT person_id FROM care WHERE next_at IS NOT NULL AND next_at <= :now ORDER BY next_at, person_id LIMIT :n;
+SELECT person_id, next_at FROM care WHERE next_at IS NOT NULL AND next_at <= :now ORDER BY next_at, person_id LIMIT :n;
+
+-- name: list_mornings_coming()
+SELECT person_id FROM care WHERE next_at IS NOT NULL ORDER BY person_id;
+
+-- name: save_morning_later(person_id, next_at)!
+UPDATE care SET next_at = :next_at WHERE person_id = :person_id;
 
 -- name: save_next_morning(person_id, next_at, before)!
 UPDATE care SET next_at = :next_at WHERE person_id = :person_id AND next_at = :before;

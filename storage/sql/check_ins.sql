@@ -52,6 +52,24 @@ ORDER BY CASE WHEN c.ladder = 'help' THEN 0 ELSE 1 END, r.due_at, r.id LIMIT :n;
 -- name: save_rung_later(check_in_id, due_at)!
 UPDATE rung SET due_at = :due_at WHERE check_in_id = :check_in_id AND acted_at IS NULL AND ended = '';
 
+-- name: save_rungs_set_back(by)!
+UPDATE rung SET due_at = due_at - :by WHERE acted_at IS NULL AND ended = '';
+
+-- name: get_elder(id)$
+SELECT elder_id FROM check_in WHERE id = :id;
+
+-- name: find_morning(elder_id, day)$
+SELECT id FROM check_in WHERE elder_id = :elder_id AND day = :day AND kind = 'morning';
+
+-- name: save_begun_again(id, asked_at, ladder, pace, delivery, down_from, down_until)!
+UPDATE check_in SET asked_at = :asked_at, ladder = :ladder, pace = :pace, delivery = :delivery, down_from = :down_from,
+    down_until = :down_until, level = 0, step = NULL, sign = 'none', later = 0, outcome = NULL, outcome_by = NULL,
+    answered_at = NULL, closed_at = NULL, version = version + 1
+WHERE id = :id AND closed_at IS NOT NULL;
+
+-- name: delete_responders(check_in_id)!
+DELETE FROM responder WHERE check_in_id = :check_in_id;
+
 -- name: list_responders(check_in_id)
 SELECT person_id, level, standing, has_held FROM responder WHERE check_in_id = :check_in_id ORDER BY called_at, person_id;
 

@@ -1398,3 +1398,4 @@ care-back-by-you = Welcome back! You are asked in the morning as before.
 care-back-done = ▶️ { $name } is asked in the morning as before.
 care-pause-ends = { $name }, { $until } is the last day; { $again } you are asked again.
 care-pause-ends-hers = ⏸ { $name } is away until { $until }; asked again { $again }.
+trouble-ladder = ⚠️ The check-in of <b>{ $what }</b> does not move. Please phone her now, and tell who runs the bot: linli invariants

@@ -1399,3 +1399,4 @@ care-back-by-you = 欢迎回来！早上照常问您平安。
 care-back-done = ▶️ { $name } 早上照常问。
 care-pause-ends = { $name }，{ $until } 是最后一天，{ $again } 早上再问您。
 care-pause-ends-hers = ⏸ { $name } 外出到 { $until }，{ $again } 早上再问。
+trouble-ladder = ⚠️ <b>{ $what }</b> 的报平安走不动了。请现在给本人打电话问平安，并告诉管机器人的人：linli invariants
