@@ -21,6 +21,7 @@ from handlers.care import CareHandlers
 from handlers.care_pauses import CarePauseHandlers
 from handlers.check_ins import CheckInHandlers
 from handlers.context import Context
+from handlers.pairings import PairingHandlers
 
 Handle = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
@@ -41,16 +42,26 @@ def care_table(parts: Parts, me: Me) -> CareTable:
     del me
     alarms, boards = AlarmHandlers(parts.alarms, parts.texts), BoardHandlers(parts.boards)
     calls, pauses = CallListHandlers(parts.call_lists), CarePauseHandlers(parts.care_pauses, parts.intents)
+    pairings = PairingHandlers(parts.pairings)
     care = CareHandlers(parts.care, parts.intents, {"date": pauses.date})
     return CareTable(
         vital=CheckInHandlers(parts.check_ins),
-        said={"today": boards.today, "calls": calls.calls, "care": care.care},
+        said={
+            "today": boards.today,
+            "calls": calls.calls,
+            "care": care.care,
+            "pairs": pairings.pairs,
+            "elders": pairings.elders,
+        },
         tapped={
             r"^alarm:": alarms.tap,
             r"^today:": boards.tap,
             r"^call:": calls.tap,
             r"^care:(pause|date|rest|back):": pauses.tap,
             r"^care:": care.tap,
+            r"^pairs:": pairings.tap,
+            r"^pairing:": pairings.answer,
+            r"^volunteer:": pairings.offer,
         },
         keys=((filters.Regex(alarms.key_pattern), alarms.key),),
         asked={Asked.CARE: care.words},

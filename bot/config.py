@@ -15,6 +15,7 @@ from pydantic_settings import (
 )
 
 from bot.config_calendar import NO_HOURS, CalendarConfig
+from bot.config_care import CareConfig
 from bot.config_parts import (
     MOST_PER_SECOND,
     CategoryConfig,
@@ -67,6 +68,7 @@ class Config(BaseSettings):
     routing: RoutingConfig = RoutingConfig()
     limits: ModerationConfig = ModerationConfig()
     watch: WatchConfig = WatchConfig()
+    care: CareConfig = CareConfig()
 
     @model_validator(mode="after")
     def _is_consistent(self) -> Config:

@@ -36,6 +36,7 @@ from services.limits import Limits
 from services.marks import Marks
 from services.mornings import Mornings
 from services.outages import Outages
+from services.pairings import Pairings
 from services.people import People
 from services.photos import Photos
 from services.phrases import Phrases
@@ -75,6 +76,7 @@ class Parts:
     check_ins: CheckIns
     mornings: Mornings
     outages: Outages
+    pairings: Pairings
     codes: Codes
     residents: Residents
     staff: Staff
@@ -129,6 +131,7 @@ def make(config: Config, now: datetime) -> Parts:
         check_ins=CheckIns(community.zone, outbox.settle),
         mornings=Mornings(community.zone, outbox.settle),
         outages=Outages(community.zone, outbox.settle),
+        pairings=Pairings(config.care.to_pairing_rules(), community.zone),
         codes=Codes(),
         residents=Residents(roster),
         staff=Staff(handovers, community.language),

@@ -130,6 +130,8 @@ def me_card(look: Look, person: Person, kept: Kept, claim: Claim | None, agreed_
         lines.append(look.words(language, "me-own"))
     choices = ("name", "home", "phone", "withdraw") if agreed_at else ("name", "agree")
     buttons = [Button(look.label(language, f"button-me-{what}"), f"me:{what}") for what in choices]
+    if person.building_id is not None and not (person.is_staff or person.has_role(Role.VOLUNTEER)):
+        buttons.append(Button(look.label(language, "button-me-volunteer"), "volunteer:offer"))
     return Card("\n".join(lines), pairs(buttons))
 
 

@@ -10,6 +10,7 @@ from enum import IntEnum, StrEnum
 from domain.check_in_notices import CheckInNotice
 from domain.digests import DigestKind
 from domain.duplicates import Candidate
+from domain.pairing_notices import PairingNotice
 from domain.people import Person
 from domain.queues import Queue
 from domain.remarks import Remark
@@ -200,4 +201,4 @@ class GroupSaid:
 
 Echo = TopicCard | GroupSaid
 """What a group hears. It is to no person, and nothing depends on it."""
-Notice = ReportCard | Told | Shown | Trouble | ClaimCard | Said | Menu | DigestCard | CheckInNotice
+Notice = ReportCard | Told | Shown | Trouble | ClaimCard | Said | Menu | DigestCard | CheckInNotice | PairingNotice

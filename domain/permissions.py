@@ -38,6 +38,10 @@ class Permission(StrEnum):
     UNHIDE_PHOTO = "unhide_photo"
     CARE = "care"
     """Keep the list of those who are looked after."""
+    PAIR = "pair"
+    """Propose a volunteer to somebody who is looked after, and take in who offers to help."""
+    SEE_COVERAGE = "see_coverage"
+    """See how many of the visits were made, grid by grid."""
 
 
 _OFFICE = frozenset({Role.SECRETARY, Role.SUBDISTRICT})
@@ -60,6 +64,8 @@ HOLDERS: Mapping[Permission, frozenset[Role]] = {
     Permission.HIDE_PHOTO: _COMMUNITY | _OFFICE,
     Permission.UNHIDE_PHOTO: frozenset({Role.SECRETARY}),
     Permission.CARE: _COMMUNITY,
+    Permission.PAIR: _COMMUNITY,
+    Permission.SEE_COVERAGE: frozenset({Role.DESK, Role.SECRETARY}),
 }
 
 _BELOW_OFFICE = frozenset(

@@ -17,12 +17,11 @@ from cards.menus import menu
 from cards.reports import report_card
 from cards.residents import claim_card, said_card
 from domain import calendar
-from domain.check_in_notices import CheckInNotice
 from domain.clock import to_micros
 from domain.notices import ClaimCard, DigestCard, GroupCard, Lane, Menu, Notice, ReportCard, Said, Shown, Told, Trouble
 from domain.people import Person
 from domain.remarks import Remark
-from gateway.check_ins import check_in_row
+from gateway.care import CareNotice, care_row
 from gateway.digests import digest_rows
 from gateway.echoes import echo_rows
 from services.report_groups import group_slot
@@ -66,8 +65,8 @@ class Outbox:
         work.discard()
 
     def _row(self, look: Look, notice: Notice) -> Owed | None:
-        if isinstance(notice, CheckInNotice):
-            return check_in_row(look, notice)
+        if isinstance(notice, CareNotice):
+            return care_row(look, notice)
         match notice:
             case ReportCard(to=Person(telegram_id=int(chat_id)) as to, report=report):
                 # That a danger is over is heard at night too by those whom it rings for.

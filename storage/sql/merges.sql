@@ -221,6 +221,41 @@ WHERE verified_by IN (SELECT from_id FROM merge);
 UPDATE pairing SET volunteer_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = pairing.volunteer_id)
 WHERE volunteer_id IN (SELECT from_id FROM merge);
 
+-- name: move_pairing_said_by()!
+UPDATE pairing SET elder_said_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = pairing.elder_said_by)
+WHERE elder_said_by IN (SELECT from_id FROM merge);
+
+-- name: clear_offers()!
+-- Where both have offered, one is enough.
+DELETE FROM volunteer_offer WHERE decided_at IS NULL AND EXISTS (SELECT 1 FROM merge AS m
+    JOIN volunteer_offer AS x ON x.person_id = m.to_id AND x.decided_at IS NULL
+    WHERE m.from_id = volunteer_offer.person_id);
+
+-- name: move_offers()!
+UPDATE volunteer_offer SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = volunteer_offer.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
+-- name: move_offers_decided()!
+UPDATE volunteer_offer SET decided_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = volunteer_offer.decided_by)
+WHERE decided_by IN (SELECT from_id FROM merge);
+
+-- name: move_care_duty_owners()!
+UPDATE care_duty SET owner_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_duty.owner_id)
+WHERE owner_id IN (SELECT from_id FROM merge);
+
+-- name: move_care_duties_done()!
+UPDATE care_duty SET done_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_duty.done_by)
+WHERE done_by IN (SELECT from_id FROM merge);
+
+-- name: clear_duties_told()!
+-- Where both had the list of a week, one is enough.
+DELETE FROM care_duty_told WHERE EXISTS (SELECT 1 FROM merge AS m JOIN care_duty_told AS x ON x.person_id = m.to_id
+    WHERE m.from_id = care_duty_told.person_id AND x.week = care_duty_told.week);
+
+-- name: move_duties_told()!
+UPDATE care_duty_told SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_duty_told.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
 -- name: move_pairing_made_by()!
 UPDATE pairing SET made_by = (SELECT m.to_id FROM merge AS m WHERE m.from_id = pairing.made_by)
 WHERE made_by IN (SELECT from_id FROM merge);
@@ -276,6 +311,10 @@ WHERE elder_id IN (SELECT from_id FROM merge);
 
 -- name: move_pairing_of_elder()!
 UPDATE pairing SET elder_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = pairing.elder_id)
+WHERE elder_id IN (SELECT from_id FROM merge);
+
+-- name: move_care_duty_of_elder()!
+UPDATE care_duty SET elder_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_duty.elder_id)
 WHERE elder_id IN (SELECT from_id FROM merge);
 
 -- name: move_care_pause_of_elder()!

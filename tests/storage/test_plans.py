@@ -45,6 +45,8 @@ REFERRING = (
     "care_contact",
     "care_sign",
     "pairing",
+    "volunteer_offer",
+    "care_duty",
     "appeal",
     "mark",
     "remark",

@@ -1399,3 +1399,103 @@ care-back-done = ▶️ { $name } is asked in the morning as before.
 care-pause-ends = { $name }, { $until } is the last day; { $again } you are asked again.
 care-pause-ends-hers = ⏸ { $name } is away until { $until }; asked again { $again }.
 trouble-ladder = ⚠️ The check-in of <b>{ $what }</b> does not move. Please phone her now, and tell who runs the bot: linli invariants
+
+## Pairings of elders and volunteers
+command-pairs = Elders and volunteers
+command-elders = The elders I look after
+button-me-volunteer = I want to volunteer
+pairs-none = Nobody is looked after here yet.
+pairs-title = <b>Pairings</b> · { $count } on the list, those without a volunteer first
+pairs-line = <b>{ $name }</b> { $door } · { $state }
+pairs-elder = <b>{ $name }</b> · { $door }
+pairs-state = { $state }
+pairs-is-nobody = no volunteer yet
+pairs-is-paired = { $volunteer }
+pairs-is-out = { $volunteer } wants to stop
+pairs-is-asked-volunteer = { $asked } is being asked
+pairs-is-changed-volunteer = { $volunteer }; { $asked } is being asked
+pairs-is-asked-elder = { $asked } is willing, the elder is being asked
+pairs-is-changed-elder = { $volunteer }; { $asked } is willing, the elder is being asked
+pairs-whom = Whom to ask?
+pairs-nobody = There is no suitable volunteer nearby at the moment.
+pairs-history = Before:
+pairs-past = { $day } { $volunteer }: { $why }
+pairs-ended-volunteer-no = not now
+pairs-ended-elder-no = the elder did not agree
+pairs-ended-no-answer = no answer
+pairs-ended-called-off = called off
+pairs-ended-replaced = somebody else took over
+pairs-ended-left = no volunteer any more
+pairs-ended-lost = out of reach
+pairs-ended-care-ended = the elder left the list
+pairs-near-stairwell = same stairwell
+pairs-near-building = same building
+pairs-near-unknown = same grid
+button-pairs-propose = Propose: { $name }
+button-pairs-change = Change: { $name }
+button-pairs-look = Look: { $name }
+button-pairs-candidate = { $name } · { $near } · { $load ->
+        [0] no elder yet
+        [one] { $load } elder
+       *[other] { $load } elders
+    }
+button-pairs-off = Call it off
+button-pairs-word-yes = The elder agrees
+button-pairs-word-no = The elder does not
+pairs-why-volunteer-no = { $volunteer } cannot look after <b>{ $name }</b> now.
+pairs-why-elder-no = <b>{ $name }</b> did not agree to { $volunteer }.
+pairs-why-no-answer = No answer about { $volunteer } looking after <b>{ $name }</b>.
+pairs-why-left = { $volunteer } is no volunteer any more; <b>{ $name }</b> has nobody now.
+pairs-why-lost = { $volunteer } has been out of reach for days; <b>{ $name }</b> has nobody now.
+pairs-why-wishes-out = { $volunteer } wants to hand on <b>{ $name }</b>. Until then it stays { $volunteer }.
+pairing-who = { $name }, { $building },
+pairing-ask-volunteer =
+    <b>{ $who }</b> lives alone: would you look in?
+    When a morning stays silent you are asked to ring first, and to lend a hand once a month.
+button-pairing-volunteer-yes = I am willing
+button-pairing-volunteer-no = Not now
+pairing-ask-elder =
+    <b>{ $who }</b> would like to look in on you.
+    Is that all right?
+button-pairing-elder-yes = Yes, please
+button-pairing-elder-no = Not for now
+pairing-ask-at-door = { $volunteer } is willing to look after <b>{ $name }</b>, who gets no messages: please ask in person or by telephone.
+pairing-elder-is-asked = Thank you! { $name } is being asked; you will hear.
+pairing-begun-elder = From today { $volunteer } looks in on you. Just say when you need something.
+pairing-begun-volunteer = 🤝 From today you look after <b>{ $name }</b>. Thank you! Your elders: /elders
+pairing-begun-worker = 🤝 { $name } and { $volunteer } are paired, both have agreed.
+pairing-replaced = From today { $volunteer } looks after { $name }. Thank you for all this time!
+pairing-care-ended = { $name } is no longer on the list. Thank you for all this time!
+pairing-elder-no = { $name } does not need anybody for now. Thank you for offering!
+pairing-left-elder = { $volunteer } cannot look in on you any more; we are looking for somebody else.
+elders-none = You have no elders at the moment.
+elders-title = { $count ->
+        [one] You look after one elder
+       *[other] You look after { $count } elders
+    }
+elders-line = <b>{ $name }</b> · { $door }
+button-elders-out = I cannot go on: { $name }
+elders-ask-out = Can you really not look after <b>{ $name }</b> any more? Until somebody is found, please go on.
+button-elders-stay = I go on
+button-elders-out-now = Find somebody
+elders-out = Understood, the grid worker is looking for somebody. Until then please go on. Thank you!
+offer-made = Thank you! You are a volunteer as soon as the grid worker says yes.
+offer-asked = 🙋 <b>{ $name }</b> of building { $building } wants to be a volunteer. All right?
+button-offer-yes = Yes, take in
+button-offer-no = Not now
+offer-yes = ✅ You are a volunteer now, thank you! When an elder needs somebody you will be asked.
+offer-no = Thank you for offering! There are enough helpers now; we will ask you later.
+toast-offer-yes = Taken in
+toast-offer-no = Understood
+toast-pairs-asked = { $volunteer } is being asked
+toast-pairs-off = Called off
+toast-pairs-word = Written down
+toast-pairing-yes = Thank you
+toast-pairing-no = Understood, no matter
+refused-pairing-volunteer = This volunteer cannot be asked now (perhaps has enough elders): please choose another.
+refused-pairing-asked = Somebody is being asked already: wait for the answer, or call it off.
+refused-pairing-over = This is settled already, no need to tap again.
+refused-pairing-not-yours = This elder does not belong to your part.
+refused-offer-already = You are a volunteer already, thank you!
+refused-offer-home = First tell us where you live (/me), then offer again.
+refused-offer-waits = You have offered already; the grid worker will answer.
