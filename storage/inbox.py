@@ -22,7 +22,7 @@ class Urgency(IntEnum):
 
     NONE = 0
     ANSWER = 1
-    """An answer to a check-in, or what one who was called does about it."""
+    """An answer to a check-in, whatever one who is looked after sends, or what one who was called does about it."""
     HELP = 2
 
 
@@ -49,19 +49,28 @@ class Queued:
 
 
 async def add(tx: Transaction, updates: Sequence[Received], now: datetime) -> None:
-    """Keep updates; those that came before are passed over. An urgent one goes ahead with what its chat said before."""
+    """Keep updates; those that came before are passed over. An urgent one goes ahead with what its chat said before.
+
+    Whatever one who is looked after sends is as urgent as an answer.
+    """
     micros = to_micros(now)
     rows = [
         {"update_id": one.update_id, "chat_id": one.chat_id, "body": one.body, "received_at": micros} for one in updates
     ]
     await _sql.add_inbox(tx.connection, rows)
+    await _raise(tx, updates)
+
+
+async def _raise(tx: Transaction, updates: Sequence[Received]) -> None:
+    private = {one.chat_id for one in updates if one.chat_id > 0}
+    answer = int(Urgency.ANSWER)
+    await _sql.raise_inbox_of_cared(tx.connection, [{"chat_id": chat_id, "urgency": answer} for chat_id in private])
     urgent = [
         {"update_id": one.update_id, "chat_id": one.chat_id, "urgency": int(one.urgency), "most": MOST_AHEAD}
         for one in updates
         if one.urgency
     ]
-    if urgent:
-        await _sql.raise_inbox_urgency(tx.connection, urgent)
+    await _sql.raise_inbox_urgency(tx.connection, urgent)
 
 
 async def list_queued(tx: Transaction, now: datetime, n: int) -> list[Queued]:

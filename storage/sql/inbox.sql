@@ -15,6 +15,13 @@ WHERE state = 'queued' AND chat_id = :chat_id AND urgency < :urgency
             AND ahead.seq < (SELECT seq FROM inbox WHERE update_id = :update_id)
         ORDER BY ahead.seq LIMIT 1 OFFSET :most);
 
+-- name: raise_inbox_of_cared(chat_id, urgency)*!
+-- Whatever one who is looked after sends, be it a voice or a picture, is a sign of life.
+UPDATE inbox SET urgency = :urgency
+WHERE state = 'queued' AND chat_id = :chat_id AND urgency < :urgency AND EXISTS (
+    SELECT 1 FROM person AS p JOIN care AS c ON c.person_id = p.id
+    WHERE p.telegram_id = :chat_id AND c.ended_at IS NULL);
+
 -- name: list_queued_inbox(now, n)
 -- The next :n updates: urgent ones, then by arrival. An update that waits for another try holds up its own chat only.
 SELECT seq, update_id, chat_id, body, attempts, urgency FROM inbox

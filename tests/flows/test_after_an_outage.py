@@ -36,7 +36,7 @@ async def a_crowd_writes(town: Town, times: int) -> None:
 
 
 async def test_who_said_that_she_is_well_meanwhile_is_heard_and_nobody_is_called(town: Town, elder: Person) -> None:
-    await a_crowd_writes(town, 250)
+    await a_crowd_writes(town, 110)
     await town.telegram.send(elder.id, "我很好")
     await town.passes(minutes=100)
 
@@ -50,7 +50,7 @@ async def test_who_said_that_she_is_well_meanwhile_is_heard_and_nobody_is_called
 
 
 async def test_who_said_nothing_is_asked_again_when_the_bot_is_back(town: Town, elder: Person) -> None:
-    await a_crowd_writes(town, 250)
+    await a_crowd_writes(town, 110)
     await town.passes(minutes=100)
 
     await town.starts()
@@ -63,13 +63,25 @@ async def test_who_said_nothing_is_asked_again_when_the_bot_is_back(town: Town, 
 
 async def test_words_of_help_behind_a_crowd_are_handled_before_it(town: Town, elder: Person) -> None:
     [[last]] = await town.rows("SELECT MAX(id) FROM outbox")
-    await a_crowd_writes(town, 350)
+    await a_crowd_writes(town, 160)
     await town.telegram.send(elder.id, "救命，我摔倒了")
 
     await town.starts()
     await town.settle()
 
     owed = [chat for (chat,) in await town.rows("SELECT chat_id FROM outbox WHERE id > :last ORDER BY id", last=last)]
-    assert len(owed) > 350
+    assert len(owed) > 160
     assert owed.index(elder.id) <= FULL, "what came with the first part may have been begun"
     assert "救命" in (await town.person("张阿姨").sees("李奶奶")).text
+
+
+async def test_a_voice_of_hers_behind_a_crowd_is_heard_before_it_too(town: Town, elder: Person) -> None:
+    [[last]] = await town.rows("SELECT MAX(id) FROM outbox")
+    await a_crowd_writes(town, 160)
+    await town.telegram.send(elder.id, voice=True)
+
+    await town.starts()
+    await town.settle()
+
+    owed = [chat for (chat,) in await town.rows("SELECT chat_id FROM outbox WHERE id > :last ORDER BY id", last=last)]
+    assert owed.index(elder.id) <= FULL

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from storage import inbox
+from domain.care import Care, Way
+from storage import care, inbox, people
 from storage.database import Database
 from storage.inbox import Received, Urgency
+from storage.people import PersonRow
 
 NOW = datetime(2026, 3, 2, 1, tzinfo=UTC)
 MANY = 20_000
@@ -56,6 +58,23 @@ async def test_whether_something_waits_is_asked_up_to_an_arrival(database: Datab
                 await inbox.save_done(tx, queued.seq, NOW)
         assert not await inbox.has_queued(tx, last)
         assert await inbox.has_queued(tx, last + 1)
+
+
+async def test_whatever_one_who_is_looked_after_sends_is_urgent_with_what_waited_of_hers(database: Database) -> None:
+    async with database.transaction() as tx:
+        await inbox.add(tx, [Received(n, n, BODY) for n in (1, 2, 3)], NOW)
+        for n in (1, 2, 3):
+            number = await people.add(tx, PersonRow(0, "Ada", "en", telegram_id=n), NOW)
+            person = await people.get(tx, number)
+            assert person is not None
+            if n < 3:
+                await care.add(tx, Care(person, Way.CHAT), None, "visit", NOW)
+        await tx.connection.execute("UPDATE care SET ended_at = 1 WHERE person_id = (SELECT MIN(id) FROM person)")
+
+        await inbox.add(tx, [Received(10 + n, n, BODY) for n in (1, 2, 3, -2)], NOW)
+
+        queue = await inbox.list_queued(tx, NOW, 10)
+    assert [(one.chat_id, one.urgency) for one in queue] == [(2, 1), (2, 1), (1, 0), (3, 0), (1, 0), (3, 0), (-2, 0)]
 
 
 @pytest.mark.postgres
