@@ -73,7 +73,7 @@ UNION ALL SELECT 'check_in', c.id, 'closed without an outcome' FROM check_in AS 
 WHERE c.closed_at IS NOT NULL AND c.outcome IS NULL
 UNION ALL SELECT 'rung', r.id, 'acted before its time' FROM rung AS r WHERE r.acted_at < r.due_at
 UNION ALL SELECT 'rung', r.id, 'has been due for over five minutes' FROM rung AS r
-WHERE r.acted_at IS NULL AND r.ended = '' AND r.due_at < :now - 300000000
+WHERE r.acted_at IS NULL AND r.ended = '' AND r.due_at < :now - CAST(300000000 AS BIGINT)
     AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'ladder.held' AND value = '1')
 UNION ALL SELECT 'care', k.person_id, 'its morning has been due for over an hour' FROM care AS k
 WHERE k.next_at < :now - 3600000000
