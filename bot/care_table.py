@@ -22,6 +22,7 @@ from handlers.care_pauses import CarePauseHandlers
 from handlers.check_ins import CheckInHandlers
 from handlers.context import Context
 from handlers.pairings import PairingHandlers
+from handlers.rhythms import RhythmHandlers
 
 Handle = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
@@ -56,6 +57,7 @@ def care_table(parts: Parts, me: Me) -> CareTable:
         tapped={
             r"^alarm:": alarms.tap,
             r"^today:": boards.tap,
+            r"^rhythm:": RhythmHandlers(parts.rhythms).tap,
             r"^call:": calls.tap,
             r"^care:(pause|date|rest|back):": pauses.tap,
             r"^care:": care.tap,

@@ -53,6 +53,7 @@ from services.report_views import ReportViews
 from services.reports import Reports
 from services.representing import Representing
 from services.residents import Residents
+from services.rhythms import Rhythms
 from services.staff import Staff
 from services.upkeep import Upkeep
 from services.workspaces import Workspaces
@@ -73,6 +74,7 @@ class Parts:
     call_lists: CallLists
     care: CareList
     care_pauses: CarePauses
+    rhythms: Rhythms
     check_ins: CheckIns
     mornings: Mornings
     outages: Outages
@@ -132,6 +134,7 @@ def make(config: Config, now: datetime) -> Parts:
         mornings=Mornings(community.zone, outbox.settle),
         outages=Outages(community.zone, outbox.settle),
         pairings=Pairings(config.care.to_pairing_rules(), community.zone),
+        rhythms=Rhythms(community.zone),
         codes=Codes(),
         residents=Residents(roster),
         staff=Staff(handovers, community.language),

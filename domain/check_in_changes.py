@@ -29,9 +29,9 @@ def opened(
     return CheckIn(0, elder_id, Kind.MORNING, ladder, day, now, pace, is_drill, next=begins, due_at=now)
 
 
-def heard_of(check_in: CheckIn, now: datetime) -> CheckIn:
-    """Return a morning on which she had been heard of before she was asked."""
-    return closed(replace(check_in, sign=Sign.FINE), Outcome.SIGN, None, now)
+def heard_of(check_in: CheckIn, at: datetime | None, now: datetime) -> CheckIn:
+    """Return a morning on which she had been heard of `at`, before she was asked."""
+    return closed(replace(check_in, sign=Sign.FINE, answered_at=at), Outcome.SIGN, None, now)
 
 
 def helped(

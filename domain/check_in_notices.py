@@ -12,6 +12,7 @@ from domain.care import Care, Contact, Way
 from domain.check_ins import CheckIn, Event, Responder, Standing
 from domain.people import Person
 from domain.remarks import Remark
+from domain.rhythms import Rhythm
 
 KEYS = ("fine", "help")
 """The keys that stay below her chat, each in a row of its own."""
@@ -118,4 +119,19 @@ class CallListCard:
     instead: tuple[str, ...] = ()
 
 
-CheckInNotice = CheckInAsked | ElderTold | AlarmCard | AlarmKey | AlarmSaid | AlarmShown | CallListCard
+@dataclass(frozen=True)
+class RhythmCard:
+    """A better time to ask her, for who decides; the card lives.
+
+    `decided` None: nobody has. `heard`: on how many mornings a word had come by then.
+    """
+
+    to: Person
+    care: Care
+    rhythm: Rhythm
+    heard: int = 0
+    decided: bool | None = None
+    by: str = ""
+
+
+CheckInNotice = CheckInAsked | ElderTold | AlarmCard | AlarmKey | AlarmSaid | AlarmShown | CallListCard | RhythmCard

@@ -10,6 +10,7 @@ from cards.card import Card, to_json, with_field
 from cards.check_ins import asked_card, told_card
 from cards.look import Look
 from cards.notices import media_call
+from cards.rhythms import rhythm_card
 from domain.check_in_notices import (
     AlarmCard,
     AlarmKey,
@@ -19,6 +20,7 @@ from domain.check_in_notices import (
     CheckInAsked,
     CheckInNotice,
     ElderTold,
+    RhythmCard,
 )
 from domain.notices import Lane
 from storage.outbox import Owed
@@ -37,8 +39,8 @@ def check_in_row(look: Look, notice: CheckInNotice) -> Owed | None:
             return _asked(look, notice, chat_id)
         case ElderTold(is_help=is_help):
             return _row(Lane.SAFETY if is_help else Lane.INTERACTIVE, chat_id, told_card(look, notice))
-        case AlarmCard():
-            return _alarm(look, notice, chat_id)
+        case AlarmCard() | RhythmCard():
+            return _living(look, notice, chat_id)
         case AlarmKey() | AlarmSaid():
             return _said(look, notice, chat_id)
         case CallListCard():
@@ -48,10 +50,14 @@ def check_in_row(look: Look, notice: CheckInNotice) -> Owed | None:
             return Owed(int(Lane.SAFETY), chat_id, method, to_json({**params, "disable_notification": True}))
 
 
-def _alarm(look: Look, notice: AlarmCard, chat_id: int) -> Owed:
+def _living(look: Look, notice: AlarmCard | RhythmCard, chat_id: int) -> Owed:
+    """Return a card that changes in place."""
+    if isinstance(notice, RhythmCard):
+        row, about = _row(Lane.INTERACTIVE, chat_id, rhythm_card(look, notice)), notice.rhythm.id
+        return replace(row, slot=f"rhythm:{about}:{notice.to.id}")
     lane = Lane.SAFETY if notice.check_in.is_open else Lane.INTERACTIVE
-    slot = f"{ALARM}:{notice.check_in.id}:{notice.to.id}"
-    return replace(_row(lane, chat_id, alarm_card(look, notice)), slot=slot, is_fresh=notice.is_fresh)
+    row = _row(lane, chat_id, alarm_card(look, notice))
+    return replace(row, slot=f"{ALARM}:{notice.check_in.id}:{notice.to.id}", is_fresh=notice.is_fresh)
 
 
 def _said(look: Look, notice: AlarmKey | AlarmSaid, chat_id: int) -> Owed:

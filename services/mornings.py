@@ -68,8 +68,9 @@ class Mornings:
             return
         ladder = Ladder.CALL if care.way is Way.CALL else Ladder.CHAT
         began = opened(care.person.id, ladder, day, at, work.now, care.pace, is_drill=care.is_drill)
-        if is_since_dawn(await cared.get_sign(work.tx, care.person.id), day, self._zone):
-            began = heard_of(began, work.now)
+        sign = await cared.get_sign(work.tx, care.person.id)
+        if is_since_dawn(sign, day, self._zone):
+            began = heard_of(began, sign, work.now)
         added = await check_ins.add(work.tx, replace(began, outage=await check_ins.find_outage(work.tx, at)))
         if added is None:
             added = await self._begin_again(work, began)

@@ -15,6 +15,7 @@ NOUNS = (
     "boards",
     "care",
     "check_ins",
+    "rhythms",
     "inbox",
     "outbox",
     "people",

@@ -1499,3 +1499,19 @@ refused-pairing-not-yours = This elder does not belong to your part.
 refused-offer-already = You are a volunteer already, thank you!
 refused-offer-home = First tell us where you live (/me), then offer again.
 refused-offer-waits = You have offered already; the grid worker will answer.
+
+rhythm-later =
+    🕘 <b>{ $name }</b> is mostly heard of by { $to } ({ $heard } of { $answers } mornings). Asked at { $from }, she was asked again { $saved } times for nothing.
+    Ask at <b>{ $to }</b> instead?
+rhythm-earlier =
+    🕘 <b>{ $name }</b> is mostly heard of before { $to } ({ $heard } of { $answers } mornings), and asked at { $from } only.
+    Asked at <b>{ $to }</b>, silence would be noticed earlier. Change it?
+rhythm-agreed = ✅ <b>{ $name }</b> is asked at { $to } from now on (before: { $from }; { $by } agreed). She has been told.
+rhythm-left = <b>{ $name }</b> is still asked at { $from } ({ $by } decided).
+button-rhythm-agree = Change to { $to }
+button-rhythm-leave = Leave it
+rhythm-told = From now on I ask you at { $time } in the morning.
+rhythm-decided = Somebody has decided this already.
+rhythm-changed = Her time has just been changed, or she has been asked today. This is settled.
+toast-rhythm-agree = Changed
+toast-rhythm-leave = Left as it is

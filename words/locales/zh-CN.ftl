@@ -1496,3 +1496,19 @@ refused-pairing-not-yours = 这位老人不归您这里管。
 refused-offer-already = 您已经是志愿者了，谢谢！
 refused-offer-home = 先告诉我们您住哪儿（/me 里的“改住处”），再来报名。
 refused-offer-waits = 已经报过名了，网格员会回您。
+
+rhythm-later =
+    🕘 <b>{ $name }</b> 一般 { $to } 前有回信（{ $answers } 次里 { $heard } 次）。现在 { $from } 问，多催了 { $saved } 次。
+    改成 <b>{ $to }</b> 问好不好？
+rhythm-earlier =
+    🕘 <b>{ $name }</b> 一般 { $to } 前就有动静（{ $answers } 次里 { $heard } 次）。现在 { $from } 才问。
+    改成 <b>{ $to }</b>，没动静就能早些知道。好不好？
+rhythm-agreed = ✅ <b>{ $name }</b> 早上改成 { $to } 问（原来 { $from }，{ $by } 同意）。已告诉本人。
+rhythm-left = <b>{ $name }</b> 还是 { $from } 问（{ $by } 定的）。
+button-rhythm-agree = 改成 { $to }
+button-rhythm-leave = 不改
+rhythm-told = 以后早上 { $time } 问您好，跟您的作息合得上。
+rhythm-decided = 这件事已经有人定了。
+rhythm-changed = 她的时间刚刚改过，或者今天已经问了，这条不用了。
+toast-rhythm-agree = 改好了
+toast-rhythm-leave = 好，不改
