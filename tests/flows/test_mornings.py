@@ -193,7 +193,7 @@ async def test_away_needs_an_end_and_no_morning_comes_meanwhile(town: Town, elde
     assert (await town.check_ins())[0][2:] == ("away", "小王")
     await elder.news()
     await town.passes(days=3)
-    assert await elder.news() == []
+    assert [one for one in await elder.news() if one.text.endswith("？")] == []
     await town.passes(days=1)
     assert (await elder.news())[-1].text.endswith("？")
 
