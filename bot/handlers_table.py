@@ -105,6 +105,7 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
     more = {
         **care.asked,
         Asked.MARK: marks.words,
+        Asked.MARKING: marks.typed,
         Asked.MERGING: same.merging,
         Asked.SPLITTING: same.splitting,
         Asked.HOME: residents.home,

@@ -15,6 +15,7 @@ from domain.intents import Endings
 from domain.places import Roster, find_place
 from domain.report_clocks import ReportRules
 from domain.routing import Routes, is_building
+from domain.talk import Talk
 from domain.vital_words import VitalWords
 from gateway.outbox import Outbox
 from services.absences import Absences
@@ -114,7 +115,7 @@ def make(config: Config, now: datetime) -> Parts:
     """Put the parts together."""
     community = config.community
     texts = Texts(community.language)
-    classifier, roster, endings, vital = _readers(community.places)
+    classifier, roster, endings, vital, talk = _readers(community.places)
     rules = ReportRules(config.category_table(), deadline_rules(config, now.year), config.limits.to_limits())
     notices = ReportNotices(rules)
     routing = ReportRouting(rules, classifier, roster, routes(config, classifier, roster))
@@ -143,7 +144,7 @@ def make(config: Config, now: datetime) -> Parts:
         duties=Duties(community.zone),
         families=Families(roster),
         holding=Holding(),
-        intents=Intents(classifier, roster, endings, vital),
+        intents=Intents(classifier, roster, endings, vital, talk),
         phrases=Phrases(),
         limits=Limits(rules.limits, routing),
         marks=Marks(rules.limits, handovers),
@@ -168,10 +169,10 @@ def make(config: Config, now: datetime) -> Parts:
 
 
 @cache
-def _readers(places: tuple[str, ...]) -> tuple[Classifier, Roster, Endings, VitalWords]:
+def _readers(places: tuple[str, ...]) -> tuple[Classifier, Roster, Endings, VitalWords, Talk]:
     """Make what reads messages, once: the lexicon does not change while a process lives."""
     words = lexicon.load()
-    return Classifier(words), Roster.of(words, places), Endings(words), VitalWords(words)
+    return Classifier(words), Roster.of(words, places), Endings(words), VitalWords(words), Talk(words)
 
 
 def routes(config: Config, classifier: Classifier, roster: Roster) -> Routes:

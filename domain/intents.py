@@ -35,6 +35,10 @@ class Intent(StrEnum):
     REPLY = "reply"
     FORWARD = "forward"
     CONTINUE = "continue"
+    OWN = "own"
+    """About a report that its author has made: its card comes."""
+    WORK_TALK = "work_talk"
+    """Of somebody with work in hand: it may be a danger, and may be talk about the work."""
     WORK_PHOTO = "work_photo"
     """A photo without words, of somebody who has work in hand."""
     REPORT = "report"
@@ -68,6 +72,8 @@ class Asked(StrEnum):
     KIN = "kin"
     BOND = "bond"
     MARK = "mark"
+    MARKING = "marking"
+    """Why somebody is marked: that is tapped."""
     MERGING = "merging"
     SPLITTING = "splitting"
     PHRASE = "phrase"
@@ -83,7 +89,7 @@ VOLUNTARY = frozenset({Asked.UNHAPPY, Asked.DETAIL})
 PERSONAL = frozenset(
     {
         *(Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND),
-        *(Asked.PHRASE, Asked.MARK, Asked.WHOM, Asked.MATTER, Asked.CARE),
+        *(Asked.PHRASE, Asked.MARK, Asked.MARKING, Asked.WHOM, Asked.MATTER, Asked.CARE),
     }
 )
 """What is about the person, or about the next report, and not about one that there is."""
@@ -135,16 +141,25 @@ class Endings:
         self._variants = str.maketrans(lexicon["variants"]["from"], lexicon["variants"]["to"])
         words = lexicon["endings"]["words"]
         self._again = [normalise(word, self._variants) for word in lexicon["endings"]["again"]["reopen"]]
+        self._thanks = [normalise(word, self._variants) for word in lexicon["talk"]["around"]["thanks"]]
         self._actions = {self._bare(word): Action(name) for name, listed in words.items() for word in listed}
 
     def action_of(self, text: str) -> Action | None:
         """Return what a whole message says of a result, or None: it says something else, or more."""
-        return self._actions.get(self._bare(text)) if len(text) <= _LONGEST_ENDING else None
+        if len(text) > _LONGEST_ENDING:
+            return None
+        # "Thank you, it is fixed": the thanks say nothing else.
+        said = [part for part in re.split(r"[\s,，。.!！~～、;；]+", text) if part and not self._is_thanks(part)]
+        return self._actions.get(self._bare(text)) or self._actions.get(self._bare("".join(said)))
 
     def is_told_again(self, text: str) -> bool:
         """Whether a message tells at more length that it is not over."""
         plain = normalise(text, self._variants)
         return any(word in plain for word in self._again)
+
+    def _is_thanks(self, part: str) -> bool:
+        plain = normalise(part, self._variants)
+        return any(word in plain for word in self._thanks) and plain not in self._actions
 
     def _bare(self, text: str) -> str:
         return re.sub(r"[\W_]+", "", normalise(text, self._variants))
@@ -176,6 +191,13 @@ class Facts:
     is_other_danger: bool = False
     """A worker was asked about something harmless, and tells of a danger of another kind."""
 
+    is_own: bool = False
+    """It is about a report that the writer has made, and says so."""
+    has_own: bool = False
+    """The writer has made a report that is open."""
+    is_work_talk: bool = False
+    """Somebody with work in hand says what sounds of danger, but not surely."""
+
     @property
     def is_danger(self) -> bool:
         """Whether life is in danger, in the writer's own words."""
@@ -203,7 +225,16 @@ INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (
         lambda facts: (
             facts.is_danger
             and (facts.asked not in WORK or facts.is_other_danger)
-            and not (facts.has_just_begun or facts.is_of_danger)
+            and not (facts.has_just_begun or facts.is_of_danger or facts.is_work_talk)
+        ),
+    ),
+    (
+        Intent.OWN,
+        # "When do you come?" is no place; asked by a worker it is an answer.
+        lambda facts: (
+            facts.is_own
+            and facts.asked in (None, Asked.PLACE)
+            and not (facts.is_danger or facts.is_ending or facts.is_reply_to_report or facts.is_forwarded)
         ),
     ),
     (
@@ -226,9 +257,11 @@ INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (
     ),
     (Intent.FORWARD, lambda facts: facts.is_forwarded and not facts.has_file),
     (Intent.CONTINUE, lambda facts: facts.has_just_begun and not facts.is_surely_chatter),
+    (Intent.WORK_TALK, lambda facts: facts.is_work_talk),
     (Intent.WORK_PHOTO, lambda facts: facts.is_work_photo and not facts.is_forwarded),
     (Intent.ALIVE, lambda facts: facts.is_awaited and not facts.is_report),
     (Intent.REPORT, lambda facts: facts.is_report or facts.has_file),
+    (Intent.OWN, lambda facts: facts.has_own and not facts.is_surely_chatter),
 )
 
 

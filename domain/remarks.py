@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
@@ -75,6 +76,7 @@ class Remark:
         return self.text or (UNHEARD if self.is_spoken else "")
 
 
+_SIGN = re.compile(r"\w")
 _TURNS = dict.fromkeys((0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """Marks that turn the direction of what follows."""
 
@@ -82,6 +84,11 @@ _TURNS = dict.fromkeys((0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0
 def clean_name(text: str) -> str:
     """Return a name as one line without marks of direction: one that is left open would turn the words around it."""
     return " ".join(clean(text.translate(_TURNS)).split())
+
+
+def says_enough(text: str) -> bool:
+    """Whether words tell anybody anything: a dot and a single sign do not; a voice does, by itself."""
+    return text.strip() == UNHEARD or len(_SIGN.findall(text)) > 1
 
 
 def clean(text: str) -> str:

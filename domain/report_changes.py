@@ -9,6 +9,7 @@ from datetime import datetime
 from domain.categories import Urgency
 from domain.people import Person
 from domain.refusals import Refused
+from domain.remarks import says_enough
 from domain.report_clocks import ANSWER_STEPS, ReportRules, with_steps, without
 from domain.report_endings import PARTLY
 from domain.report_moves import is_hers, move_of
@@ -61,7 +62,9 @@ def advance(report: Report, deed: Deed, rules: ReportRules) -> Report:
         raise Refused(why_not(report, action), number=number)
     if not is_hers(report, deed.person, move.by):
         raise Refused(refused_to(move.by), number=number)
-    if move.is_text_required and not deed.text.strip():
+    # To a worker's question "4" is an answer; what staff write is read by somebody who knows nothing of it yet.
+    is_said = says_enough(deed.text) if move.by in (By.OWNER, By.STAFF) else bool(deed.text.strip())
+    if move.is_text_required and not is_said:
         raise Refused("refused-words-needed", number=number)
     is_watched = report.is_watched and action is Action.NUDGE  # whoever does anything else has looked at it
     after = replace(report, state=move.target, version=report.version + 1, is_watched=is_watched)

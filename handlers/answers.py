@@ -8,7 +8,7 @@ from cards.card import Button, Card
 from domain.categories import OTHER
 from domain.intents import ACTIONS, Asked
 from domain.refusals import Refused
-from domain.remarks import Purpose, Remark
+from domain.remarks import Purpose, Remark, says_enough
 from domain.reports import Action, Reason, Report
 from handlers.context import Context
 from handlers.limits import LimitHandlers
@@ -170,7 +170,10 @@ class AnswerHandlers:
     async def _result(self, context: Context, remark: Remark, number: int, data: dict[str, str]) -> None:
         """Words and a photo, in any order; the words are required, the photo is asked for once."""
         await self._views.ready(context.work, context.actor, number, Action.RESOLVE)
-        text = "\n".join(part for part in (data.get("text", ""), remark.words) if part)
+        words = remark.words if says_enough(remark.words) else ""
+        if not (words or remark.has_file):
+            raise Refused("refused-words-needed", number=number)
+        text = "\n".join(part for part in (data.get("text", ""), words) if part)
         has_photo = bool(data.get("photo")) or (remark.has_file and not remark.is_spoken)
         if text and has_photo:
             if remark.has_file:

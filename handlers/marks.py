@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
+from cards.card import Button, Card
 from cards.marks import marks_card, reasons_card
 from domain.intents import Asked
 from domain.marks import Abuse, MarkAction
@@ -55,15 +56,24 @@ class MarkHandlers:
         await self._intents.forget(context.work, context.actor)
         context.say("done-mark-appeal")
 
+    async def typed(self, context: Context, remark: Remark, _number: int, _data: dict[str, str]) -> None:
+        """Words where a reason is tapped: they are none, and no report unless their author says so."""
+        await self._intents.forget(context.work, context.actor)
+        label = context.eye.label(context.language, "button-is-report")
+        card = Card(context.words("mark-tap"), ((Button(label, "make_report"),),))
+        context.answer(card, reply_to=remark.message_id)
+
     async def _why(self, _update: Update, context: Context, number: int, _argument: str) -> None:
         record = await self._marks.record(context.work, context.actor, number)
         card = reasons_card(context.eye, context.language, record.report, record.author, record.marks, record.held)
+        await self._intents.ask(context.work, context.actor, Asked.MARKING, 0)
         context.answer(card)
 
     async def _set(self, update: Update, context: Context, number: int, argument: str) -> None:
         if argument not in set(Abuse):
             raise Refused("refused-button")
         await self._marks.mark(context.work, context.actor, number, Abuse(argument))
+        await self._intents.forget(context.work, context.actor)
         context.spend(update)
         context.toast("toast-marked")
 

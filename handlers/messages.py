@@ -12,10 +12,12 @@ from cards.languages import language_card
 from domain.categories import Urgency
 from domain.intents import Asked, Intent
 from domain.languages import Language, language_of
+from domain.notices import Face
 from domain.refusals import Refused
 from domain.remarks import Kind, Purpose, Remark
 from domain.report_moves import is_concerned
 from domain.reports import Report
+from domain.talk import Wish
 from handlers.answers import AnswerHandlers
 from handlers.check_ins import CheckInHandlers
 from handlers.context import Context
@@ -70,6 +72,8 @@ class MessageHandlers:
             Intent.CONTINUE: self._extend,
             Intent.REPORT: self._begin,
             Intent.CHATTER: self._offer,
+            Intent.OWN: self._own,
+            Intent.WORK_TALK: self._offer,
         }
 
     async def say(self, update: Update, context: Context) -> None:
@@ -201,8 +205,24 @@ class MessageHandlers:
         else:
             await self._reports.add(context.work, context.actor, number, remark, understood.purpose)
 
+    async def _own(self, context: Context, remark: Remark, understood: Understood) -> None:
+        """About a report of one's own: its card, and the way to say that it is another matter."""
+        own = understood.own
+        if own is None:
+            return
+        key = f"own-{own.wish or 'meant'}" if own.is_sure else "own-vague"
+        buttons = [Button(context.eye.label(context.language, "button-is-report"), "make_report")]
+        if own.wish is Wish.WITHDRAW:
+            label = context.eye.label(context.language, "button-withdraw")
+            buttons.insert(0, Button(label, f"report:{own.number}:face:{Face.WITHDRAWING}"))
+        card = Card(context.words(key, number=own.number), (tuple(buttons),))
+        context.answer(card, reply_to=remark.message_id)
+        await self._views.bring(context.work, context.actor, own.number)
+
     async def _offer(self, context: Context, remark: Remark, understood: Understood) -> None:
         key = "chatter-begun" if understood.number is not None else "chatter"
+        if understood.intent is Intent.WORK_TALK:
+            key = "work-talk"
         if understood.intent is Intent.FORWARD:
             key = "forward-danger" if understood.guess.urgency is Urgency.EMERGENCY else "forward"
         label = context.eye.label(context.language, "button-is-report")

@@ -11,11 +11,14 @@ from domain.intents import PERSONAL, VOLUNTARY, WORK, Asked, Endings, Facts, Int
 from domain.matters import SURE, Kin, is_one_trade, is_urgent, kin_of
 from domain.people import Person
 from domain.places import Roster, find_place
-from domain.remarks import ALBUM_KINDS, FILES, Kind, Purpose, Remark
-from domain.reports import IN_WORK, JUST_BEGUN, Action, Report, State
+from domain.remarks import FILES, Kind, Purpose, Remark
+from domain.reports import JUST_BEGUN, Action, Report, State
 from domain.residents import SPOT_LASTS
+from domain.talk import Talk
 from domain.vital_words import Vital, VitalWords
+from services.own_matters import Own, own_matter
 from services.work import Work
+from services.work_in_hand import is_work_photo, is_work_talk
 from storage import check_ins, dialogues, outbox, reports
 from storage.dialogues import Dialogue
 from storage.reports import KeptRemark
@@ -26,7 +29,7 @@ _NEXT = frozenset({Asked.SPOT, Asked.MATTER})
 """The next message is the report."""
 _FOR_ANOTHER = frozenset({Asked.WHOM, Asked.MATTER})
 """Who has begun to report for somebody speaks of what they told of before no more."""
-_SOON_OVER = _NEXT | {Asked.NAME, Asked.PHRASE, Asked.WHOM}
+_SOON_OVER = _NEXT | {Asked.NAME, Asked.PHRASE, Asked.WHOM, Asked.MARKING}
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class Understood:
     """What is still wrong stands in the message itself and need not be asked for."""
     is_doubtful: bool = False
     """It is added to what was just told of, and may be another matter."""
+    own: Own | None = None
 
 
 @dataclass(frozen=True)
@@ -67,17 +71,19 @@ class _Known:
 class Intents:
     """Judges messages, and keeps what the bot asked whom."""
 
-    def __init__(self, classifier: Classifier, roster: Roster, endings: Endings, vital: VitalWords) -> None:
+    def __init__(self, classifier: Classifier, roster: Roster, endings: Endings, vital: VitalWords, talk: Talk) -> None:
         self._classifier = classifier
         self._roster = roster
         self._endings = endings
         self._vital = vital
+        self._talk = talk
 
     async def understand(self, work: Work, person: Person, remark: Remark) -> Understood:
         """Return what a message means."""
         guess = self._classifier.guess(remark.text)
         known = await self._look_up(work, person, remark, guess)
         vital, is_awaited = await self._hear(work, person, remark)
+        own = await own_matter(work, person, remark, guess, self._talk, self._roster)
         intent = intent_of(
             Facts(
                 vital=vital,
@@ -90,16 +96,19 @@ class Intents:
                 is_forwarded=remark.is_forwarded,
                 asked=known.dialogue.asked if known.dialogue else None,
                 is_over=known.over is not None,
-                is_work_photo=await _is_work_photo(work, person, remark),
+                is_work_photo=await is_work_photo(work, person, remark),
                 is_ending=known.ending is not None,
                 is_of_known_album=known.album is not None,
                 is_reply_to_report=known.about is not None and not _is_place_of_danger(known),
                 has_just_begun=known.begun is not None and not _is_another_danger(known.begun, guess),
                 is_of_danger=_is_of_danger(known, guess),
                 is_other_danger=_is_other_danger(known, guess),
+                is_own=own is not None and own.is_sure,
+                has_own=own is not None,
+                is_work_talk=await is_work_talk(work, person, remark, guess),
             )
         )
-        return replace(_understood(intent, guess, known), is_awaited=is_awaited)
+        return replace(_understood(intent, guess, known), is_awaited=is_awaited, own=own)
 
     async def _hear(self, work: Work, person: Person, remark: Remark) -> tuple[Vital | None, bool]:
         """Return what somebody who is looked after says of how they are, and whether that is asked now."""
@@ -179,13 +188,6 @@ class Intents:
         return None, dialogue if dialogue.asked in WORK else None
 
 
-async def _is_work_photo(work: Work, person: Person, remark: Remark) -> bool:
-    """One photo without words, of somebody with work in hand. Of an album each picture would have to be asked for."""
-    if remark.kind not in ALBUM_KINDS or remark.text or remark.album or not (person.is_staff or person.is_partner):
-        return False
-    return any(one.state in IN_WORK for one in await reports.list_owned(work.tx, person.id))
-
-
 def _is_another_danger(begun: Report, guess: Guess) -> bool:
     """A fire after a lift that is stuck: it needs its own words of what to do, and phones must ring again."""
     is_danger = begun.is_emergency and guess.urgency is Urgency.EMERGENCY
@@ -247,7 +249,7 @@ async def _is_told_of_something_else(work: Work, dialogue: Dialogue, guess: Gues
 def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:
     """Whether a message is no answer to what a person was asked about themselves: it is a report, or only thanks."""
     is_shown = remark.has_file or remark.latitude is not None
-    if asked is Asked.MARK:
+    if asked in (Asked.MARK, Asked.MARKING):
         # Why a mark is wrong is said in the words of the matter.
         return False
     if asked is Asked.NAME and len(remark.text) <= _SHORT_NAME:

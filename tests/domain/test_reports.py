@@ -72,7 +72,7 @@ def report(state: State = State.DISPATCHED, **changes) -> Report:
     return RULES.ticking(started, dict(started.steps))
 
 
-def act(before: Report, action: Action, person: Person, now: datetime = NOW, *, text="好", to=DESK, **more) -> Report:
+def act(before: Report, action: Action, person: Person, now: datetime = NOW, *, text="好了", to=DESK, **more) -> Report:
     """Do one thing to a report, with all that some action might need."""
     chosen = {"at": now + timedelta(hours=2), "reason": Reason.NOT_OURS, "into": 7, **more}
     return advance(before, Deed(action, person, now, text, to, **chosen), RULES)

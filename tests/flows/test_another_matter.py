@@ -32,7 +32,7 @@ async def test_what_may_be_another_matter_says_where_it_went_and_a_tap_makes_it_
     await auntie.sends("3号楼2单元楼道灯不亮了")
 
     await auntie.sends("家里停水了")
-    assert (await auntie.last_card()).text == "这句记在 1 里了。"
+    assert (await auntie.last_card()).text == "这句记在 1 号里了。"
     assert "停水" in (await worker.last_card("路灯楼道灯")).text
     await auntie.taps("另外一件")
 

@@ -88,3 +88,16 @@ async def test_what_waits_for_a_look_has_no_card_where_the_workers_are_until_it_
     await desk.taps("放行")
 
     assert len(await standing_in(town, group, thread)) == before + 1
+
+
+async def test_words_where_a_reason_is_tapped_are_no_report(town: Town) -> None:
+    auntie, desk = town.person("张阿姨"), town.person("赵敏")
+    await auntie.sends("3号楼2单元楼道灯不亮了")
+    await desk.taps_raw("mark:1:why")
+
+    await desk.sends("他天天报假的，楼道灯明明是好的")
+
+    assert await town.count_reports() == 1
+    assert "原因请点上面的按钮" in (await desk.last_card()).text
+    await desk.taps("假报")
+    assert desk.last_toast == "标上了，已告诉本人"

@@ -103,3 +103,19 @@ async def test_a_result_without_a_photo_shows_none_of_one_that_was_given_up(town
     await worker.taps("没有照片，直接办结")
 
     assert [one.kind for one in await auntie.news()] == ["text"]
+
+
+async def test_a_dot_and_a_single_sign_are_no_result(town: Town) -> None:
+    auntie, worker = await _has_the_lamp(town)
+    await worker.taps("处理完")
+
+    for words in (".", "好", "👍"):
+        await worker.sends(words)
+        assert "要写一句话才行" in (await worker.last_card()).text, words
+    await worker.sends_photo(".")
+    await worker.sees("照片收到。再写一句怎么处理的")
+    assert await town.report_state(1) == "accepted"
+    await worker.sends("换了灯泡")
+
+    assert await town.report_state(1) == "resolved"
+    assert "小王：“换了灯泡”" in (await auntie.last_card("修好了吗")).text
