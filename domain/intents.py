@@ -225,7 +225,7 @@ INTENTS: tuple[tuple[Intent, Callable[[Facts], bool]], ...] = (
         lambda facts: (
             facts.is_danger
             and (facts.asked not in WORK or facts.is_other_danger)
-            and not (facts.has_just_begun or facts.is_of_danger or facts.is_work_talk)
+            and not (facts.has_just_begun or facts.is_of_danger or (facts.is_work_talk and not facts.is_other_danger))
         ),
     ),
     (

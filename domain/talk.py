@@ -16,8 +16,6 @@ from domain.reports import Report
 
 _LONGEST = 20
 """Characters; who says more tells of something."""
-_BARE = re.compile(r"(?:编号)?(\d{1,9})号?")
-_NAMED = re.compile(r"(?<!\d)(\d{1,9})(?!\d|号?楼|栋|单元|点|天|月|块)")
 
 
 class Wish(StrEnum):
@@ -41,7 +39,8 @@ class Talk:
 
     def __init__(self, lexicon: Mapping[str, Any]) -> None:
         self._variants = str.maketrans(lexicon["variants"]["from"], lexicon["variants"]["to"])
-        wishes = lexicon["talk"]["wishes"]
+        wishes, numbers = lexicon["talk"]["wishes"], lexicon["talk"]["numbers"]
+        self._bare, self._named = re.compile(numbers["bare"][0]), re.compile(numbers["named"][0])
         self._words = {wish: [normalise(word, self._variants) for word in wishes[wish.value]] for wish in Wish}
 
     def hear(self, text: str) -> Said:
@@ -49,7 +48,7 @@ class Talk:
         plain = normalise(text, self._variants).strip(" .。!！?？,，")
         if not plain or len(plain) > _LONGEST:
             return Said()
-        bare, named = _BARE.fullmatch(plain), _NAMED.search(plain)
+        bare, named = self._bare.fullmatch(plain), self._named.search(plain)
         wish = next((wish for wish, words in self._words.items() if any(word in plain for word in words)), None)
         if bare is not None:
             return Said(number=int(bare[1]), is_bare=True)
