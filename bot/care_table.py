@@ -21,6 +21,7 @@ from handlers.care import CareHandlers
 from handlers.care_pauses import CarePauseHandlers
 from handlers.check_ins import CheckInHandlers
 from handlers.context import Context
+from handlers.day_lists import DayListHandlers
 from handlers.pairings import PairingHandlers
 from handlers.rhythms import RhythmHandlers
 
@@ -43,13 +44,14 @@ def care_table(parts: Parts, me: Me) -> CareTable:
     del me
     alarms, boards = AlarmHandlers(parts.alarms, parts.texts), BoardHandlers(parts.boards)
     calls, pauses = CallListHandlers(parts.call_lists), CarePauseHandlers(parts.care_pauses, parts.intents)
-    pairings = PairingHandlers(parts.pairings)
+    pairings, days = PairingHandlers(parts.pairings), DayListHandlers(parts.day_lists)
     care = CareHandlers(parts.care, parts.intents, {"date": pauses.date})
     return CareTable(
         vital=CheckInHandlers(parts.check_ins),
         said={
             "today": boards.today,
             "calls": calls.calls,
+            "list": days.list,
             "care": care.care,
             "pairs": pairings.pairs,
             "elders": pairings.elders,

@@ -140,6 +140,20 @@ def qr(
     _finish(run_qr(_load(config), Wish(out, building, things, replace, bot)))
 
 
+@app.command(name="list")
+def day_list(
+    out: Annotated[Path, typer.Option(help="file to write: an HTML page to be printed")],
+    config: Settings = None,
+    day: Annotated[str, typer.Option(help="such as 2026-03-02; without it: today")] = "",
+    by: Annotated[str, typer.Option(help="phone of who has the copy: secretary, desk or worker")] = "",
+) -> None:
+    """Write the list of a day for when Telegram is out: who lives alone, who rings, who has a key.."""
+    from bot.day_lists import run_list
+
+    logs.set_up("warning")
+    _finish(run_list(_load(config), day, out, by))
+
+
 @app.command()
 def invite(
     phone: Annotated[str, typer.Option(help="of somebody on the list of staff who has not come in yet")],

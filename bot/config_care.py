@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import re
+from datetime import time, timedelta
+from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from bot.config_part import Part
 from bot.config_parts import Amount
+from domain.day_lists import LIST_AT
 from domain.pairings import PairingRules
 
 
+def _clock(value: object) -> object:
+    # YAML reads 20:00 without quotes as a number of minutes.
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 24 * 60:
+        return time(*divmod(value, 60))
+    found = re.fullmatch(r"\s*([01]?\d|2[0-3]):([0-5]\d)\s*", value) if isinstance(value, str) else None
+    if found is None:
+        raise ValueError('a time of day such as "20:00"')
+    return time(int(found[1]), int(found[2]))
+
+
 class CareConfig(Part):
-    """Pairings and visits."""
+    """Pairings, visits, and when the list of the next day goes to those who print it."""
 
     elders_each: int = Field(default=5, ge=1, le=50)
     volunteer_ages: tuple[int, int] = (50, 88)
     answer_within: Amount = timedelta(days=2)
     volunteer_lost_after: Amount = timedelta(days=3)
+    list_at: Annotated[time, BeforeValidator(_clock)] = LIST_AT
 
     @model_validator(mode="after")
     def _ages_run_up(self) -> CareConfig:

@@ -26,6 +26,7 @@ from services.care import CareList
 from services.care_pauses import CarePauses
 from services.check_ins import CheckIns
 from services.codes import Codes
+from services.day_lists import DayLists
 from services.departures import Departures
 from services.digests import Digests
 from services.duplicates import Duplicates
@@ -83,6 +84,7 @@ class Parts:
     codes: Codes
     residents: Residents
     staff: Staff
+    day_lists: DayLists
     departures: Departures
     absences: Absences
     duties: Duties
@@ -139,6 +141,7 @@ def make(config: Config, now: datetime) -> Parts:
         codes=Codes(),
         residents=Residents(roster),
         staff=Staff(handovers, community.language),
+        day_lists=DayLists(community.zone, config.care.list_at, texts),
         departures=Departures(handovers),
         absences=Absences(handovers, community.zone),
         duties=Duties(community.zone),

@@ -49,6 +49,7 @@ def jobs(made: Parts, ladder: LadderJob) -> tuple[Job, ...]:
         Job("digests.due", 20, made.digests.run_due, is_at_start=True, rests_while_held=True),
         Job("care.pauses", 60, made.care_pauses.run_due, is_at_start=True, rests_while_held=True),
         Job("rhythms.due", 60, made.rhythms.run_due, rests_while_held=True),
+        Job("day_lists.due", 20, made.day_lists.run_due, is_at_start=True, rests_while_held=True),
         Job("workspaces.topics", 60, made.workspaces.run_due, rests_while_held=True),
         Job("holding.tell", 20, made.holding.run_due, is_at_start=True),
         Job("upkeep", 600, made.upkeep.run_due),

@@ -19,6 +19,9 @@ _BY_PERMISSION = (
     (Permission.KEEP_PHRASES, "answers"),
 )
 
+_LISTED = frozenset({Role.WORKER, Role.DESK, Role.SECRETARY})
+"""Who can have the list of a day."""
+
 
 def names_for(person: Person | None) -> tuple[str, ...]:
     """Return the commands of a person; None is anybody."""
@@ -33,6 +36,7 @@ def names_for(person: Person | None) -> tuple[str, ...]:
     return (
         "queue",
         "today",
+        *(("list",) if held & _LISTED else ()),
         "find",
         *(name for permission, name in _BY_PERMISSION if HOLDERS[permission] & held),
         *mine,

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from cards.card import with_field
-from storage import outbox
+from gateway.api import Upload
+from gateway.files import METHODS
+from storage import files, outbox
 from storage.database import Transaction
 from storage.outbox import Claimed, Slot
 
@@ -18,6 +20,7 @@ _ON_A_MESSAGE = frozenset({"pinChatMessage", "unpinChatMessage"})
 """What is done with the message that shows a card: without one there is nothing to do."""
 TOPIC_METHOD = "createForumTopic"
 """Its slot names the grid: what Telegram opened is no message, and is never edited."""
+_WITH_FILE = "sendDocument"
 _NOT_IN_EDITS = ("disable_notification", "reply_parameters", "message_thread_id")
 
 
@@ -30,6 +33,7 @@ class Prepared:
     params: str
     before: Slot | None = None
     content: str = ""
+    upload: Upload | None = None
 
     @property
     def is_edit(self) -> bool:
@@ -50,7 +54,7 @@ async def prepare(tx: Transaction, row: Claimed) -> Prepared | None:
             answered = {"message_id": message_id, "allow_sending_without_reply": True}
             params = _to_json({**json.loads(params), "reply_parameters": answered})
     if row.slot is None or row.method == TOPIC_METHOD:
-        return Prepared(row, row.method, params)
+        return Prepared(row, row.method, params, upload=await _upload(tx, row))
     content = hashlib.sha256(row.params.encode()).hexdigest()[:16]
     before = await outbox.get_slot(tx, row.slot)
     if before is None or before.chat_id != row.chat_id or row.is_fresh:
@@ -59,6 +63,23 @@ async def prepare(tx: Transaction, row: Claimed) -> Prepared | None:
         return None
     edited = _to_json(_edited(json.loads(params), before.message_id))
     return Prepared(row, "editMessageText", edited, before, content)
+
+
+async def _upload(tx: Transaction, row: Claimed) -> Upload | None:
+    """Return the file of a row that names one the database keeps.
+
+    Raises:
+        ValueError: it is kept no longer.
+    """
+    if row.method != _WITH_FILE:
+        return None
+    named = str(json.loads(row.params)[METHODS[_WITH_FILE]])
+    if not files.is_stored(named):
+        return None
+    found = await files.find(tx, named)
+    if found is None:
+        raise ValueError(f"{named} is kept no longer")
+    return Upload(METHODS[_WITH_FILE], found.name, found.kind, found.body)
 
 
 def as_plain(params: str) -> str | None:

@@ -246,7 +246,7 @@ class Sender:
     async def _send(self, call: Prepared) -> None:
         outcome: Outcome
         try:
-            outcome = await self._api.call(call.method, call.params)
+            outcome = await self._api.call(call.method, call.params, upload=call.upload)
         except NotSent as error:
             outcome = error
         except Uncertain as error:

@@ -37,7 +37,7 @@ async def save(tx: Transaction) -> None:
         *(_sql.move_role_history, _sql.move_role_history_abouts, _sql.move_role_history_makers),
         *(_sql.move_absences, _sql.move_absence_deputies, _sql.move_absence_makers, _sql.move_duties),
         _sql.move_phrases,
-        *(_sql.move_workspaces, _sql.move_notes),
+        *(_sql.move_workspaces, _sql.move_notes, _sql.clear_day_lists, _sql.move_day_lists),
         *(
             _sql.move_care_voice_by,
             _sql.move_care_consent_by,

@@ -24,6 +24,12 @@ async def list_called(tx: Transaction, role: Role, grid_id: int | None, now: dat
     return called(pairs, await list_on_duty(tx, role, now))
 
 
+async def list_acting(tx: Transaction, role: Role, grid_id: int | None) -> list[Person]:
+    """Return who acts in a role where a grid lies, whether or not a message reaches them: deputies for those away."""
+    pairs = await _paired(tx, await people.list_with_role(tx, role, grid_id))
+    return list({acting.id: acting for _, acting in pairs if acting is not None}.values())
+
+
 async def list_called_partners(tx: Transaction, partner: str, grid_id: int | None) -> list[Person]:
     """Return whom to call of the partner units that look after something where a grid lies; reachable only."""
     holders = await people.list_with_role(tx, Role.PARTNER, grid_id)

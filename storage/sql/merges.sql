@@ -87,6 +87,15 @@ WHERE author_id IN (SELECT from_id FROM merge);
 DELETE FROM digest WHERE EXISTS (SELECT 1 FROM merge AS m JOIN digest AS x ON x.person_id = m.to_id
     WHERE m.from_id = digest.person_id AND x.day = digest.day AND x.kind = digest.kind);
 
+-- name: clear_day_lists()!
+-- Who was sent the list of a day under either name was sent it.
+DELETE FROM day_list WHERE EXISTS (SELECT 1 FROM merge AS m JOIN day_list AS x ON x.person_id = m.to_id
+    WHERE m.from_id = day_list.person_id AND x.day = day_list.day);
+
+-- name: move_day_lists()!
+UPDATE day_list SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = day_list.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
+
 -- name: move_digests()!
 UPDATE digest SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = digest.person_id)
 WHERE person_id IN (SELECT from_id FROM merge);
