@@ -19,6 +19,7 @@ from handlers.boards import BoardHandlers
 from handlers.call_lists import CallListHandlers
 from handlers.care import CareHandlers
 from handlers.care_pauses import CarePauseHandlers
+from handlers.care_voices import CareVoiceHandlers
 from handlers.check_ins import CheckInHandlers
 from handlers.context import Context
 from handlers.day_lists import DayListHandlers
@@ -45,6 +46,7 @@ def care_table(parts: Parts, me: Me) -> CareTable:
     alarms, boards = AlarmHandlers(parts.alarms, parts.texts), BoardHandlers(parts.boards)
     calls, pauses = CallListHandlers(parts.call_lists), CarePauseHandlers(parts.care_pauses, parts.intents)
     pairings, days = PairingHandlers(parts.pairings), DayListHandlers(parts.day_lists)
+    voices = CareVoiceHandlers(parts.care, parts.intents)
     care = CareHandlers(parts.care, parts.intents, {"date": pauses.date})
     return CareTable(
         vital=CheckInHandlers(parts.check_ins),
@@ -62,13 +64,14 @@ def care_table(parts: Parts, me: Me) -> CareTable:
             r"^rhythm:": RhythmHandlers(parts.rhythms).tap,
             r"^call:": calls.tap,
             r"^care:(pause|date|rest|back):": pauses.tap,
+            r"^care:voice": voices.tap,
             r"^care:": care.tap,
             r"^pairs:": pairings.tap,
             r"^pairing:": pairings.answer,
             r"^volunteer:": pairings.offer,
         },
         keys=((filters.Regex(alarms.key_pattern), alarms.key),),
-        asked={Asked.CARE: care.words},
+        asked={Asked.CARE: care.words, Asked.VOICE: voices.voice},
     )
 
 

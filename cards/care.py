@@ -123,7 +123,8 @@ def _whole_buttons(look: Look, language: str, whole: Whole) -> Rows:
 def edit_card(look: Look, language: str, care: Care) -> Card:
     """Return what can be changed of somebody on the list."""
     risk = "risk-off" if care.is_high_risk else "risk"
-    verbs = ["when", "days", "how", "called", risk, "renew", "drill-off" if care.is_drill else "drill", "stop"]
+    verbs = ["when", "days", "how", "called", risk, "renew", "drill-off" if care.is_drill else "drill"]
+    verbs += ["voice-off" if care.voice_file_id else "voice", "stop"]
     buttons = [_button(look, language, verb, care.person.id) for verb in verbs]
     return _question(look, language, "care-edit", pairs(buttons), care.person.id, name=care.name)
 

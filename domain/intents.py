@@ -80,6 +80,7 @@ class Asked(StrEnum):
     WHOM = "whom"
     MATTER = "matter"
     CARE = "care"
+    VOICE = "voice"
     """Something about somebody who is looked after."""
 
 
@@ -89,7 +90,7 @@ VOLUNTARY = frozenset({Asked.UNHAPPY, Asked.DETAIL})
 PERSONAL = frozenset(
     {
         *(Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND),
-        *(Asked.PHRASE, Asked.MARK, Asked.MARKING, Asked.WHOM, Asked.MATTER, Asked.CARE),
+        *(Asked.PHRASE, Asked.MARK, Asked.MARKING, Asked.WHOM, Asked.MATTER, Asked.CARE, Asked.VOICE),
     }
 )
 """What is about the person, or about the next report, and not about one that there is."""

@@ -70,6 +70,16 @@ class CareList:
         await cared.add_view(work.tx, elder_id, actor.id, None, work.now)
         return care
 
+    async def speak(self, work: Work, actor: Person, elder_id: int, file_id: str | None) -> Care:
+        """Keep the voice that greets somebody each morning, sent again by its file id; None: words greet again.
+
+        Raises:
+            Refused: not the actor's.
+        """
+        care = await self.theirs(work, actor, elder_id)
+        await cared.save_voice(work.tx, elder_id, file_id, actor.id)
+        return care
+
     def must_keep(self, actor: Person) -> None:
         """Let through who keeps a part of the list.
 

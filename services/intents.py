@@ -255,6 +255,9 @@ def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:
     if asked is Asked.NAME and len(remark.text) <= _SHORT_NAME:
         # 水生 is not about the water.
         return is_shown
+    if asked is Asked.VOICE:
+        # Only a voice answers it; whoever writes instead tells of something else, or is asked once more.
+        return not remark.is_spoken and guess.is_report and guess.category != OTHER and guess.confidence >= SURE
     if asked in (Asked.PHRASE, Asked.CARE):
         # What is said of a lamp is no report of one; nor is how a door is opened.
         return is_shown

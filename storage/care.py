@@ -79,6 +79,11 @@ async def add_pause(
     await _sql.add_pause(tx.connection, elder_id=elder_id, why=why, set_by=by, now=to_micros(now), **span)
 
 
+async def save_voice(tx: Transaction, person_id: int, file_id: str | None, by: int) -> None:
+    """Keep whose voice greets somebody in the morning."""
+    await _sql.save_voice(tx.connection, person_id=person_id, file_id=file_id, by=by if file_id else None)
+
+
 async def save_sign(tx: Transaction, person_id: int, at: datetime) -> None:
     """Keep when somebody was clearly heard of."""
     await _sql.save_sign(tx.connection, person_id=person_id, at=to_micros(at))

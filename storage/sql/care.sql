@@ -34,6 +34,9 @@ SELECT EXISTS (SELECT 1 FROM care_pause
 INSERT INTO care_pause (elder_id, from_day, until_day, why, set_by, set_at)
 VALUES (:elder_id, :from_day, :until_day, :why, :set_by, :now);
 
+-- name: save_voice(person_id, file_id, by)!
+UPDATE care SET voice_file_id = :file_id, voice_by = :by WHERE person_id = :person_id;
+
 -- name: save_sign(person_id, at)!
 INSERT INTO care_sign (person_id, at) VALUES (:person_id, :at)
 ON CONFLICT (person_id) DO UPDATE SET at = excluded.at WHERE excluded.at > care_sign.at;

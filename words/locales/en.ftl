@@ -1540,3 +1540,11 @@ day-list-caption = 📄 The check-in list of { $day }: { $count }. Please print 
 day-list-empty = Nobody is on the list of that day.
 day-list-not-yours = The list is for grid workers, the desk and the secretary.
 day-list-day = Please write a date, such as <b>/list 2026-03-08</b>
+
+## A voice in the morning
+button-care-voice = Record a greeting
+button-care-voice-off = No voice any more
+care-ask-voice = Record a good morning for <b>{ $name }</b>: hold the microphone, speak, send. Each morning will begin with your voice.
+care-voice-kept = Kept. Tomorrow morning { $name } hears your voice.
+care-voice-gone = All right, { $name } is greeted in writing again.
+care-voice-needed = Please send a voice message; /cancel if you would rather not.

@@ -1542,3 +1542,11 @@ day-list-caption = 📄 Амандық тізімі, { $day }: { $count }. Ба�
 day-list-empty = Бұл күні тізімде ешкім жоқ.
 day-list-not-yours = Тізім тор қызметкеріне, кезекшіге және хатшыға арналған.
 day-list-day = Күнін жазыңыз, мысалы <b>/list 2026-03-08</b>
+
+## A voice in the morning
+button-care-voice = Дауыс жазу
+button-care-voice-off = Дауыс керек емес
+care-ask-voice = <b>{ $name }</b> үшін таңғы сәлемді дауыспен жіберіңіз. Әр таңда сіздің даусыңызды естиді.
+care-voice-kept = Сақталды. Ертең таңертең { $name } даусыңызды естиді.
+care-voice-gone = Жақсы, { $name } қайтадан жазумен сәлемдеседі.
+care-voice-needed = Дауыстық хабар жіберіңіз; бас тартсаңыз /cancel.

@@ -1543,3 +1543,11 @@ day-list-caption = 📄 تىنچلىق تىزىملىكى، { $day }: { $count }
 day-list-empty = ئۇ كۈنى تىزىملىكتە ھېچكىم يوق.
 day-list-not-yours = تىزىملىك تور خادىمى، نۆۋەتچى ۋە شۇجى ئۈچۈن.
 day-list-day = چېسلا يېزىڭ، مەسىلەن <b>/list 2026-03-08</b>
+
+## A voice in the morning
+button-care-voice = ئاۋاز خاتىرىلەش
+button-care-voice-off = ئاۋاز كېرەك ئەمەس
+care-ask-voice = <b>{ $name }</b> ئۈچۈن ئەتىگەنلىك سالامنى ئاۋاز بىلەن ئەۋەتىڭ. ھەر كۈنى ئەتىگەن ئاۋىڭىزنى ئاڭلايدۇ.
+care-voice-kept = خاتىرىلەندى. ئەتە ئەتىگەن ئاۋازىڭىزنى ئاڭلايدۇ: { $name }.
+care-voice-gone = بولىدۇ، يەنە خەت بىلەن سورايمىز: { $name }.
+care-voice-needed = ئاۋازلىق خەۋەر ئەۋەتىڭ؛ ۋاز كەچسىڭىز /cancel.

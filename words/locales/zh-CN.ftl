@@ -1537,3 +1537,11 @@ day-list-caption = 📄 { $day }的报平安名单，{ $count } 位。请打印�
 day-list-empty = 这一天没有人在名单上。
 day-list-not-yours = 名单只给网格员、值班和书记。
 day-list-day = 请写日期，比如 <b>/list 2026-03-08</b>
+
+## 早安的声音
+button-care-voice = 录一句早安
+button-care-voice-off = 不用录音了
+care-ask-voice = 给 <b>{ $name }</b> 录一句早安，按住说话，发过来。以后每天早上，她先听到您的声音。
+care-voice-kept = 记下了。明天早上，{ $name } 会听到您的声音。
+care-voice-gone = 好，以后早上还是写字问候 { $name }。
+care-voice-needed = 请按住话筒录一段语音发过来；不录了就发 /cancel。
