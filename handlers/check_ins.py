@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.categories import NONE
 from domain.intents import Intent
 from domain.remarks import Remark
 from handlers.context import Context
@@ -45,5 +46,7 @@ class CheckInHandlers:
             return
         if understood.is_awaited:
             await self._check_ins.alive(context.work, context.actor, remark)
+        elif understood.intent is Intent.CHATTER and understood.is_unheard and understood.guess.category != NONE:
+            self._check_ins.offer(context.work, context.actor)
         elif understood.intent not in _NO_SIGN:
             await self._check_ins.sign(context.work, context.actor, remark)

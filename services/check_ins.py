@@ -10,7 +10,7 @@ import structlog
 
 from domain import check_in_changes as changes
 from domain.care import Care, is_since_dawn
-from domain.check_in_notices import AlarmSaid, AlarmShown, ElderTold
+from domain.check_in_notices import AlarmSaid, AlarmShown, ElderTold, keys_of
 from domain.check_ins import NAMED, CheckIn, Delivery, Kind, Standing
 from domain.people import Person, spoken_to
 from domain.refusals import Refused
@@ -89,9 +89,8 @@ class CheckIns:
         before = await check_ins.find_open(work.tx, person.id)
         if before is None:
             raise Refused("later-nothing")
-        after = await write_down(work, before, changes.postponed(before, work.now), person.id, "later")
+        await write_down(work, before, changes.postponed(before, work.now), person.id, "later")
         work.owe(*(ElderTold(to, "check-in-later") for to in spoken_to([person])))
-        del after
 
     async def alive(self, work: Work, person: Person, remark: Remark) -> None:
         """She sent what nobody has understood yet: both keys at once, and a named person listens."""
@@ -109,7 +108,10 @@ class CheckIns:
             after = await write_down(work, before, after, person.id, "alive", remark.words)
         else:
             await check_ins.add_history(work.tx, before.id, work.now, person.id, "alive", remark.words)
-        work.owe(*(ElderTold(to, "check-in-unclear") for to in spoken_to([person])))
+        if after.is_help:
+            await self._tell_help(work, care, after)
+        else:
+            work.owe(*(ElderTold(to, "check-in-unclear") for to in spoken_to([person])))
         await alarm_notices.show(work, care, after, [one.id for one in listeners])
         await self.pass_on(work, after, remark)
 
@@ -140,6 +142,10 @@ class CheckIns:
     async def found_open(self, work: Work, person: Person) -> CheckIn | None:
         """Return the open check-in of somebody."""
         return await check_ins.find_open(work.tx, person.id)
+
+    def offer(self, work: Work, person: Person) -> None:
+        """She said something that may be about herself, and nobody has asked: which key to press."""
+        work.owe(*(ElderTold(to, "check-in-offer", keys=keys_of(to)) for to in spoken_to([person])))
 
     async def sign(self, work: Work, person: Person, remark: Remark) -> None:
         """She talked with the bot about something else: a clear sign, unless she is asked already."""

@@ -44,6 +44,8 @@ class Understood:
     action: Action | None = None
     is_awaited: bool = False
     """Whether it is asked at this time how this person is."""
+    is_unheard: bool = False
+    """Words of somebody who is looked after, and nobody knows what they say of how she is."""
     is_told: bool = False
     """What is still wrong stands in the message itself and need not be asked for."""
     is_doubtful: bool = False

@@ -252,3 +252,22 @@ async def test_a_sticker_is_a_sign_too(town: Town, elder) -> None:
     await elder.sends(sticker=True)
 
     assert "您现在怎么样" in (await elder.last_card("您现在怎么样")).text
+
+
+async def test_who_says_something_unclear_at_any_hour_is_shown_the_key_for_help(town: Town, elder) -> None:
+    await elder.sends("头晕")
+
+    assert "我要帮助" in (await elder.news())[-1].text
+    assert await elder.keyboard() == [["我很好"], ["我要帮助"]]
+
+
+async def test_what_she_says_after_calling_for_help_reaches_those_who_come(town: Town, elder) -> None:
+    worker = town.person("小王")
+    await elder.sends("我要帮助")
+
+    await elder.sends("在厕所里")
+    await elder.sends_location()
+
+    assert "“在厕所里”" in (await worker.sees("要帮助")).text
+    assert "location" in [one.kind for one in await worker.news()]
+    assert await elder.keyboard() == [["按错了，我没事"], ["我要帮助"]]

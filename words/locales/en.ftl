@@ -1547,4 +1547,5 @@ button-care-voice-off = No voice any more
 care-ask-voice = Record a good morning for <b>{ $name }</b>: hold the microphone, speak, send. Each morning will begin with your voice.
 care-voice-kept = Kept. Tomorrow morning { $name } hears your voice.
 care-voice-gone = All right, { $name } is greeted in writing again.
+check-in-offer = If you are not well, press <b>I need help</b>: somebody comes at once.
 care-voice-needed = Please send a voice message; /cancel if you would rather not.

@@ -1544,4 +1544,5 @@ button-care-voice-off = 不用录音了
 care-ask-voice = 给 <b>{ $name }</b> 录一句早安，按住说话，发过来。以后每天早上，她先听到您的声音。
 care-voice-kept = 记下了。明天早上，{ $name } 会听到您的声音。
 care-voice-gone = 好，以后早上还是写字问候 { $name }。
+check-in-offer = 您要是不舒服，就按 <b>我要帮助</b>，马上有人来。
 care-voice-needed = 请按住话筒录一段语音发过来；不录了就发 /cancel。
