@@ -25,6 +25,7 @@ from handlers.context import Context
 from handlers.day_lists import DayListHandlers
 from handlers.pairings import PairingHandlers
 from handlers.rhythms import RhythmHandlers
+from handlers.visits import VisitHandlers
 
 Handle = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
@@ -47,6 +48,7 @@ def care_table(parts: Parts, me: Me) -> CareTable:
     calls, pauses = CallListHandlers(parts.call_lists), CarePauseHandlers(parts.care_pauses, parts.intents)
     pairings, days = PairingHandlers(parts.pairings), DayListHandlers(parts.day_lists)
     voices = CareVoiceHandlers(parts.care, parts.intents)
+    visits = VisitHandlers(parts.visits, parts.intents)
     care = CareHandlers(parts.care, parts.intents, {"date": pauses.date})
     return CareTable(
         vital=CheckInHandlers(parts.check_ins),
@@ -57,6 +59,7 @@ def care_table(parts: Parts, me: Me) -> CareTable:
             "care": care.care,
             "pairs": pairings.pairs,
             "elders": pairings.elders,
+            "visits": visits.visits,
         },
         tapped={
             r"^alarm:": alarms.tap,
@@ -66,12 +69,13 @@ def care_table(parts: Parts, me: Me) -> CareTable:
             r"^care:(pause|date|rest|back):": pauses.tap,
             r"^care:voice": voices.tap,
             r"^care:": care.tap,
+            r"^visits:": visits.tap,
             r"^pairs:": pairings.tap,
             r"^pairing:": pairings.answer,
             r"^volunteer:": pairings.offer,
         },
         keys=((filters.Regex(alarms.key_pattern), alarms.key),),
-        asked={Asked.CARE: care.words, Asked.VOICE: voices.voice},
+        asked={Asked.CARE: care.words, Asked.VOICE: voices.voice, Asked.VISIT: visits.words},
     )
 
 

@@ -6,12 +6,14 @@ import re
 from datetime import time, timedelta
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from bot.config_part import Part
 from bot.config_parts import Amount
+from domain.almanac import LUNAR, SOLAR
 from domain.day_lists import LIST_AT
 from domain.pairings import PairingRules
+from domain.visits import FESTIVALS, VisitRules
 
 
 def _clock(value: object) -> object:
@@ -33,11 +35,27 @@ class CareConfig(Part):
     volunteer_lost_after: Amount = timedelta(days=3)
     list_at: Annotated[time, BeforeValidator(_clock)] = LIST_AT
 
+    festivals: tuple[str, ...] = FESTIVALS
+    event_ahead: Amount = timedelta(days=7)
+    visits_to_desk: Amount = timedelta(days=2)
+
+    @field_validator("festivals")
+    @classmethod
+    def _are_known(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        known = {*LUNAR.values(), *SOLAR.values()}
+        if not set(names) <= known:
+            raise ValueError(f"festivals: of {', '.join(sorted(known))}")
+        return names
+
     @model_validator(mode="after")
     def _ages_run_up(self) -> CareConfig:
         if not 14 <= self.volunteer_ages[0] <= self.volunteer_ages[1] <= 120:
             raise ValueError("volunteer_ages: from and until, such as [50, 88]")
         return self
+
+    def to_visit_rules(self) -> VisitRules:
+        """Return the domain's value."""
+        return VisitRules(self.festivals, self.event_ahead, self.visits_to_desk)
 
     def to_pairing_rules(self) -> PairingRules:
         """Return the domain's value."""

@@ -58,6 +58,8 @@ from services.residents import Residents
 from services.rhythms import Rhythms
 from services.staff import Staff
 from services.upkeep import Upkeep
+from services.visit_rounds import VisitRounds
+from services.visits import Visits
 from services.workspaces import Workspaces
 from words import lexicon
 from words.texts import Texts
@@ -81,6 +83,8 @@ class Parts:
     mornings: Mornings
     outages: Outages
     pairings: Pairings
+    visits: Visits
+    visit_rounds: VisitRounds
     codes: Codes
     residents: Residents
     staff: Staff
@@ -138,6 +142,8 @@ def make(config: Config, now: datetime) -> Parts:
         outages=Outages(community.zone, outbox.settle),
         pairings=Pairings(config.care.to_pairing_rules(), community.zone),
         rhythms=Rhythms(community.zone),
+        visits=Visits(config.care.to_visit_rules(), community.zone),
+        visit_rounds=VisitRounds(config.care.to_visit_rules(), community.zone),
         codes=Codes(),
         residents=Residents(roster),
         staff=Staff(handovers, community.language),

@@ -45,6 +45,7 @@ def jobs(made: Parts, ladder: LadderJob) -> tuple[Job, ...]:
         Job("reports.due", 1, made.clocks.run_due, rests_while_held=True),
         Job("reports.out_of_reach", 5, made.handovers.run_due, rests_while_held=True),
         Job("absences.due", 5, made.absences.run_due, rests_while_held=True),
+        Job("visits.due", 60, made.visit_rounds.run_due, is_at_start=True, rests_while_held=True),
         Job("pairings.due", 5, made.pairings.run_due, rests_while_held=True),
         Job("digests.due", 20, made.digests.run_due, is_at_start=True, rests_while_held=True),
         Job("care.pauses", 60, made.care_pauses.run_due, is_at_start=True, rests_while_held=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.people import Person, Role
+from domain.people import Partner, Person, Role
 from domain.permissions import HOLDERS, Permission
 from domain.report_leads import led_places
 from domain.representing import may_represent_anybody
@@ -15,6 +15,7 @@ _BY_PERMISSION = (
     (Permission.SEE_DUTY, "duty"),
     (Permission.TAKE_LEAVE, "leave"),
     (Permission.INVITE_FAMILY, "family"),
+    (Permission.PAIR, "visits"),
     (Permission.PAIR, "pairs"),
     (Permission.KEEP_PHRASES, "answers"),
 )
@@ -29,18 +30,14 @@ def names_for(person: Person | None) -> tuple[str, ...]:
         return _EVERYBODY
     held = {grant.role for grant in person.held}
     mine = ("building", *_EVERYBODY) if led_places(person) else _EVERYBODY
-    mine = ("elders", *mine) if Role.VOLUNTEER in held else mine
+    mine = ("elders", "visits", *mine) if Role.VOLUNTEER in held else mine
     if not person.is_staff:
         mine = ("for", *mine) if may_represent_anybody(person) else mine
-        return ("queue", *mine) if person.is_partner else mine
-    return (
-        "queue",
-        "today",
-        *(("list",) if held & _LISTED else ()),
-        "find",
-        *(name for permission, name in _BY_PERMISSION if HOLDERS[permission] & held),
-        *mine,
-    )
+        mine = ("visits", *mine) if person.looks_after(Partner.HOSPITAL, None) else mine
+        return tuple(dict.fromkeys(("queue", *mine))) if person.is_partner else mine
+    of_staff = (name for permission, name in _BY_PERMISSION if HOLDERS[permission] & held)
+    listed = ("list",) if held & _LISTED else ()
+    return tuple(dict.fromkeys(("queue", "today", *listed, "find", *of_staff, *mine)))
 
 
 def menu(texts: Texts, language: str, person: Person | None = None) -> list[dict[str, str]]:

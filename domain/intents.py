@@ -79,6 +79,8 @@ class Asked(StrEnum):
     PHRASE = "phrase"
     WHOM = "whom"
     MATTER = "matter"
+    VISIT = "visit"
+    """What shows that somebody was visited."""
     CARE = "care"
     VOICE = "voice"
     """Something about somebody who is looked after."""
@@ -91,6 +93,7 @@ PERSONAL = frozenset(
     {
         *(Asked.HOME, Asked.NAME, Asked.SPOT, Asked.MEMBER, Asked.LEAVE, Asked.KIN, Asked.BOND),
         *(Asked.PHRASE, Asked.MARK, Asked.MARKING, Asked.WHOM, Asked.MATTER, Asked.CARE, Asked.VOICE),
+        Asked.VISIT,
     }
 )
 """What is about the person, or about the next report, and not about one that there is."""

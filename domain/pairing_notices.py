@@ -1,4 +1,4 @@
-"""What is owed to those who are paired or to be paired, and to whoever proposes."""
+"""What is owed to those who are paired or to be paired, to whoever proposes, and to whoever visits."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from domain.pairings import Candidate, Pairing, Stage
 from domain.people import Person
+from domain.visits import CareDuty
 
 
 @dataclass(frozen=True)
@@ -32,4 +33,13 @@ class PairingProposed:
     candidates: tuple[Candidate, ...]
 
 
-PairingNotice = PairingAsked | PairingProposed
+@dataclass(frozen=True)
+class VisitsTold:
+    """What somebody has to do: the list of a `week`, what is `late`, or what the `desk` has to know."""
+
+    to: Person
+    why: str
+    duties: tuple[CareDuty, ...]
+
+
+PairingNotice = PairingAsked | PairingProposed | VisitsTold

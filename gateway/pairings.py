@@ -5,8 +5,9 @@ from __future__ import annotations
 from cards.card import Card
 from cards.look import Look
 from cards.pairings import asked_card, proposed_card
+from cards.visits import told_card
 from domain.notices import Lane
-from domain.pairing_notices import PairingAsked, PairingNotice, PairingProposed
+from domain.pairing_notices import PairingAsked, PairingNotice, PairingProposed, VisitsTold
 from storage.outbox import Owed
 
 
@@ -21,6 +22,8 @@ def pairing_row(look: Look, notice: PairingNotice) -> Owed | None:
             return _row(chat_id, asked_card(look, notice), slot, is_fresh=is_fresh)
         case PairingProposed(to=to):
             return _row(chat_id, proposed_card(look, notice), f"pairs:{to.id}", is_fresh=True)
+        case VisitsTold(to=to):
+            return _row(chat_id, told_card(look, notice), f"visits:{to.id}", is_fresh=True)
 
 
 def _row(chat_id: int, card: Card, slot: str, *, is_fresh: bool) -> Owed:

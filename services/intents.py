@@ -251,8 +251,8 @@ async def _is_told_of_something_else(work: Work, dialogue: Dialogue, guess: Gues
 def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:
     """Whether a message is no answer to what a person was asked about themselves: it is a report, or only thanks."""
     is_shown = remark.has_file or remark.latitude is not None
-    if asked in (Asked.MARK, Asked.MARKING):
-        # Why a mark is wrong is said in the words of the matter.
+    if asked in (Asked.MARK, Asked.MARKING, Asked.VISIT):
+        # Why a mark is wrong is said in the words of the matter; a visit is shown by a picture too.
         return False
     if asked is Asked.NAME and len(remark.text) <= _SHORT_NAME:
         # 水生 is not about the water.

@@ -13,7 +13,7 @@ from domain.permissions import Permission, may
 from domain.refusals import Refused
 from services.work import Work
 from storage import care as cared
-from storage import pairings, people, serving
+from storage import pairings, people, serving, visits
 
 
 class PairingSteps:
@@ -78,6 +78,7 @@ class PairingSteps:
         before = [one for one in await pairings.list_of_elder(work.tx, pairing.elder_id) if one.stage is Stage.IN_FORCE]
         if not await pairings.save_in_force(work.tx, pairing, by.id if by is not None else None, work.now):
             raise Refused("refused-meanwhile")
+        await visits.pass_help(work.tx, pairing.elder_id, pairing.volunteer_id)
         await self._say(work, pairing.elder_id, "pairing-begun-elder", pairing)
         await self._say(work, pairing.volunteer_id, "pairing-begun-volunteer", pairing)
         for one in before:
