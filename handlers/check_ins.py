@@ -14,6 +14,15 @@ _NO_SIGN = frozenset({Intent.CHATTER, Intent.FORWARD})
 """What is no clear sign of how somebody is."""
 
 
+_OF_HERSELF = frozenset({"medical", "eldercare"})
+
+
+def _may_be_unwell(understood: Understood) -> bool:
+    """Whether words may be about how she is: those of illness, and those that nobody understood at all."""
+    is_strange = understood.intent is Intent.CHATTER and understood.guess.category != NONE
+    return is_strange or understood.guess.category in _OF_HERSELF
+
+
 class CheckInHandlers:
     """Her side of a check-in. Every answer is an ordinary message."""
 
@@ -46,7 +55,7 @@ class CheckInHandlers:
             return
         if understood.is_awaited:
             await self._check_ins.alive(context.work, context.actor, remark)
-        elif understood.intent is Intent.CHATTER and understood.is_unheard and understood.guess.category != NONE:
+        elif understood.is_unheard and _may_be_unwell(understood):
             self._check_ins.offer(context.work, context.actor)
         elif understood.intent not in _NO_SIGN:
             await self._check_ins.sign(context.work, context.actor, remark)
