@@ -18,7 +18,9 @@ from handlers.answers import Way
 from handlers.boards import BoardHandlers
 from handlers.call_lists import CallListHandlers
 from handlers.care import CareHandlers
+from handlers.care_contacts import CareContactHandlers
 from handlers.care_pauses import CarePauseHandlers
+from handlers.care_self import CareSelfHandlers
 from handlers.care_voices import CareVoiceHandlers
 from handlers.check_ins import CheckInHandlers
 from handlers.context import Context
@@ -35,10 +37,22 @@ class CareTable:
     """Commands, buttons, keys (what a message must be → who takes it), and answers to what the bot asked."""
 
     vital: CheckInHandlers
+    kept: Handle
+    """What stands below `/me`."""
     said: Mapping[str, Handle]
     tapped: Mapping[str, Handle]
     keys: tuple[tuple[filters.BaseFilter, Handle], ...]
     asked: Mapping[Asked, Way]
+
+
+def both(first: Handle, second: Handle) -> Handle:
+    """Return what does one and then the other."""
+
+    async def handle(update: Update, context: Context) -> None:
+        await first(update, context)
+        await second(update, context)
+
+    return handle
 
 
 def care_table(parts: Parts, me: Me) -> CareTable:
@@ -49,9 +63,12 @@ def care_table(parts: Parts, me: Me) -> CareTable:
     pairings, days = PairingHandlers(parts.pairings), DayListHandlers(parts.day_lists)
     voices = CareVoiceHandlers(parts.care, parts.intents)
     visits = VisitHandlers(parts.visits, parts.intents)
-    care = CareHandlers(parts.care, parts.intents, {"date": pauses.date})
+    kin = CareContactHandlers(parts.care_contacts, parts.care_drills, parts.intents)
+    care = CareHandlers(parts.care, parts.intents, {"date": pauses.date, "contact": kin.contact})
+    own = CareSelfHandlers(parts.care_self, parts.care_contacts)
     return CareTable(
         vital=CheckInHandlers(parts.check_ins),
+        kept=own.kept,
         said={
             "today": boards.today,
             "calls": calls.calls,
@@ -68,6 +85,8 @@ def care_table(parts: Parts, me: Me) -> CareTable:
             r"^call:": calls.tap,
             r"^care:(pause|date|rest|back):": pauses.tap,
             r"^care:voice": voices.tap,
+            r"^care:(kin|kin-add|checked|one|key|drop|drill|drill-off|drills|rehearse):": kin.tap,
+            r"^care:(quit|quit-now|views|leave|leave-now):": own.tap,
             r"^care:": care.tap,
             r"^visits:": visits.tap,
             r"^pairs:": pairings.tap,

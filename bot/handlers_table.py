@@ -18,7 +18,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.care_table import Handle, care_table
+from bot.care_table import Handle, both, care_table
 from bot.parts import Parts
 from domain.codes import CodeKind
 from domain.intents import Asked, Intent
@@ -141,7 +141,7 @@ def _add_private(built: Application, parts: Parts, me: Me, workspaces: Workspace
     said = {
         **care.said,
         "start": codes.start,
-        "me": marks.me,
+        "me": both(marks.me, care.kept),
         "language": languages.ask,
         "staff": staff.staff,
         "leave": absences.leave,

@@ -23,7 +23,11 @@ from services.alarms import Alarms
 from services.boards import Boards
 from services.call_lists import CallLists
 from services.care import CareList
+from services.care_contacts import CareContacts
+from services.care_drills import CareDrills
+from services.care_due import CareDue
 from services.care_pauses import CarePauses
+from services.care_self import CareSelf
 from services.check_ins import CheckIns
 from services.codes import Codes
 from services.day_lists import DayLists
@@ -77,8 +81,12 @@ class Parts:
     boards: Boards
     call_lists: CallLists
     care: CareList
+    care_contacts: CareContacts
+    care_drills: CareDrills
+    care_due: CareDue
     care_pauses: CarePauses
     rhythms: Rhythms
+    care_self: CareSelf
     check_ins: CheckIns
     mornings: Mornings
     outages: Outages
@@ -136,7 +144,11 @@ def make(config: Config, now: datetime) -> Parts:
         boards=Boards(community.zone),
         call_lists=CallLists(community.zone),
         care=CareList(roster, community.zone),
+        care_contacts=CareContacts(),
+        care_drills=CareDrills(community.zone),
+        care_due=CareDue(community.zone),
         care_pauses=CarePauses(community.zone),
+        care_self=CareSelf(community.zone),
         check_ins=CheckIns(community.zone, outbox.settle),
         mornings=Mornings(community.zone, outbox.settle),
         outages=Outages(community.zone, outbox.settle),

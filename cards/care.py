@@ -9,7 +9,8 @@ from cards.card import Button, Card, Rows, clip, pairs
 from cards.look import Look
 from cards.places import door_of
 from domain.care import EVERY_DAY, Care, Way
-from domain.care_list import CONSENT_LASTS, Hole, Page, Pause, Whole
+from domain.care_list import CONSENT_LASTS, Consent, Hole, Page, Pause, Whole
+from domain.check_in_notices import HolesTold
 from domain.people import Person
 from words.texts import Value
 
@@ -29,13 +30,15 @@ def clock(minute: int) -> str:
 def page_card(look: Look, language: str, page: Page) -> Card:
     """Return a page of the list: who, where, when, how; a button each."""
     lines = [look.words(language, "care-title", count=page.count)]
-    lines += [look.words(language, "care-line", **_told(look, language, one)) for one in page.cares]
+    lines += [look.words(language, "care-line", **told(look, language, one)) for one in page.cares]
     if not page.cares:
         lines.append(look.words(language, "care-nobody"))
     buttons = [Button(clip(one.name, _LABEL), f"care:who:{one.person.id}") for one in page.cares]
     last = [Button(look.label(language, f"button-care-{verb}"), f"care:{verb}") for verb in ("add", "find")]
     if page.holed:
         last.append(Button(look.label(language, "button-care-holes", count=page.holed), "care:holes:0"))
+    if page.cares:
+        last.append(Button(look.label(language, "button-care-drills"), "care:drills:0"))
     if page.pages > 1:
         last.append(Button(look.label(language, "button-more"), f"care:page:{(page.page + 1) % page.pages}"))
     return Card("\n".join(lines), (*pairs(buttons), *pairs(last)))
@@ -89,7 +92,7 @@ def whole_card(look: Look, language: str, whole: Whole) -> Card:
     """Return somebody on the list, without how the door is opened."""
     care, person = whole.care, whole.care.person
     lines = [look.words(language, "care-who", name=care.name, door=door_of(look, language, person))]
-    lines.append(look.words(language, "care-when", **_told(look, language, care)))
+    lines.append(look.words(language, "care-when", **told(look, language, care)))
     if care.called_as and care.called_as != person.name:
         lines.append(look.words(language, "care-full-name", name=person.name))
     lines += [
@@ -99,7 +102,7 @@ def whole_card(look: Look, language: str, whole: Whole) -> Card:
     ]
     if whole.pause is not None:
         lines.append(look.words(language, "care-away", until=look.day(language, whole.pause.until_day)))
-    lines.append(_consent(look, language, whole))
+    lines.append(consent_line(look, language, whole.consent))
     if whole.volunteer:
         lines.append(look.words(language, "care-volunteer", name=whole.volunteer))
     if whole.contacts:
@@ -182,6 +185,16 @@ def holes_card(
     return Card("\n".join(lines), (*pairs(buttons), (*more, *_list_row(look, language))))
 
 
+def holes_told_card(look: Look, notice: HolesTold) -> Card:
+    """Return the weekly message: how many, and which holes how often, grid by grid. Nobody is named."""
+    language, comma = notice.to.language, look.label(notice.to.language, "list-comma")
+    lines = [look.words(language, "care-holes-weekly", count=notice.count)]
+    for grid, counts in notice.grids:
+        holes = comma.join(f"{look.label(language, f'hole-{hole.value}')} {count}" for hole, count in counts)
+        lines.append(look.words(language, "care-holes-line", name=grid or "—", holes=holes))
+    return Card("\n".join(lines), ((Button(look.label(language, "button-care-who-holes"), "care:holes:0"),),))
+
+
 def days_of(look: Look, language: str, days: str) -> str:
     """Return days of the week in words."""
     if days == EVERY_DAY:
@@ -189,8 +202,8 @@ def days_of(look: Look, language: str, days: str) -> str:
     return look.label(language, "list-comma").join(look.label(language, f"weekday-{day}") for day in days)
 
 
-def _consent(look: Look, language: str, whole: Whole) -> str:
-    consent = whole.consent
+def consent_line(look: Look, language: str, consent: Consent) -> str:
+    """Return when and how somebody agreed, and until when that counts."""
     if consent.at is None:
         return look.words(language, "care-no-consent")
     values: dict[str, Value] = {
@@ -208,7 +221,8 @@ def _dated(look: Look, language: str, at: datetime) -> str:
     return look.label(language, "care-date", year=str(day.year), month=day.month, day=day.day)
 
 
-def _told(look: Look, language: str, care: Care) -> dict[str, Value]:
+def told(look: Look, language: str, care: Care) -> dict[str, Value]:
+    """Return what is said of somebody on the list in one line."""
     return {
         "name": care.name,
         "door": door_of(look, language, care.person),

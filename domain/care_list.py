@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 from domain.care import Care, Contact, Way
 from domain.people import Person
 from domain.permissions import Permission, may
+from domain.residents import phone_of
 
 CONSENT_LASTS = timedelta(days=365)
 CONSENT_ASKED = timedelta(days=14)
@@ -63,6 +65,7 @@ class Around:
     """
 
     elder_id: int
+    grid_id: int | None
     grid: str
     way: Way
     has_chat: bool
@@ -151,6 +154,16 @@ class Whole:
     holes: tuple[Hole, ...]
 
 
+@dataclass(frozen=True)
+class Mine:
+    """What is kept of somebody's check-ins, for their own eyes or their family's."""
+
+    care: Care
+    consent: Consent
+    pause: Pause | None
+    contacts: tuple[Contact, ...]
+
+
 def remind_at(pause: Pause, zone: ZoneInfo) -> datetime:
     """Return when somebody is reminded that a pause ends: the day before its last."""
     return datetime.combine(pause.until_day - timedelta(days=1), REMINDED_AT, zone)
@@ -167,3 +180,13 @@ def may_pause(person: Person, elder: Person) -> bool:
     """Whether somebody may say that an elder is away: herself, family, and who keeps the list there."""
     is_hers = person.id == elder.id or person.is_family_of(elder.id)
     return is_hers or may(person, Permission.CARE, elder.grid_id)
+
+
+def read_contact(text: str) -> tuple[str, str, str] | None:
+    """Return name, relation ("" if none is said) and telephone number of a written contact, or None."""
+    parts = [part for part in re.split(r"[\s,\uff0c;\uff1b\u3001/]+", text.strip()) if part]
+    phones = [phone for part in parts if (phone := phone_of(part)) is not None]
+    words = [part for part in parts if phone_of(part) is None]
+    if len(phones) != 1 or not words or len(words) > 3 or max(map(len, words)) > 20:
+        return None
+    return words[0], " ".join(words[1:]), phones[0]

@@ -151,6 +151,8 @@ def postponed(check_in: CheckIn, now: datetime) -> CheckIn:
 def turned_to_help(check_in: CheckIn, now: datetime, said_at: datetime | None = None) -> CheckIn:
     """Return an open check-in as a call for help: its first rung acts now. One that is a call for help stays it.
 
+    Words of help in a drill are none: nobody can know.
+
     `said_at`: when she asked for it, if not now. Who could not come to a morning is called to this all the same.
     """
     if check_in.is_help or not check_in.is_open:
@@ -159,7 +161,7 @@ def turned_to_help(check_in: CheckIn, now: datetime, said_at: datetime | None = 
         replace(one, standing=Standing.TOLD) if one.standing is Standing.DECLINED else one
         for one in check_in.responders
     )
-    turned = replace(check_in, ladder=Ladder.HELP, pace=1.0, sign=Sign.ALIVE, responders=free)
+    turned = replace(check_in, ladder=Ladder.HELP, pace=1.0, sign=Sign.ALIVE, responders=free, is_drill=False)
     return replace(turned, answered_at=said_at or now, delivery=Delivery.SENT, next=Step.HELP, due_at=now)
 
 

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from domain.alarms import Deed
 from domain.call_lists import CallList
 from domain.care import Care, Contact, Way
+from domain.care_list import Hole
 from domain.check_ins import CheckIn, Event, Responder, Standing
 from domain.people import Person
 from domain.remarks import Remark
@@ -134,4 +135,15 @@ class RhythmCard:
     by: str = ""
 
 
-CheckInNotice = CheckInAsked | ElderTold | AlarmCard | AlarmKey | AlarmSaid | AlarmShown | CallListCard | RhythmCard
+@dataclass(frozen=True)
+class HolesTold:
+    """Once a week: how many have a hole in their ladder, and which holes how often, grid by grid."""
+
+    to: Person
+    count: int
+    grids: tuple[tuple[str, tuple[tuple[Hole, int], ...]], ...]
+
+
+CheckInNotice = (
+    CheckInAsked | ElderTold | AlarmCard | AlarmKey | AlarmSaid | AlarmShown | CallListCard | RhythmCard | HolesTold
+)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from cards.alarms import alarm_card, key_card, said_card
 from cards.call_lists import call_list_card
 from cards.card import Card, to_json, with_field
+from cards.care import holes_told_card
 from cards.check_ins import asked_card, told_card
 from cards.look import Look
 from cards.notices import media_call
@@ -20,6 +21,7 @@ from domain.check_in_notices import (
     CheckInAsked,
     CheckInNotice,
     ElderTold,
+    HolesTold,
     RhythmCard,
 )
 from domain.notices import Lane
@@ -37,8 +39,8 @@ def check_in_row(look: Look, notice: CheckInNotice) -> Owed | None:
     match notice:
         case CheckInAsked():
             return _asked(look, notice, chat_id)
-        case ElderTold(is_help=is_help):
-            return _row(Lane.SAFETY if is_help else Lane.INTERACTIVE, chat_id, told_card(look, notice))
+        case ElderTold() | HolesTold():
+            return _told(look, notice, chat_id)
         case AlarmCard() | RhythmCard():
             return _living(look, notice, chat_id)
         case AlarmKey() | AlarmSaid():
@@ -48,6 +50,12 @@ def check_in_row(look: Look, notice: CheckInNotice) -> Owed | None:
         case AlarmShown(remark=remark):
             method, params = media_call(remark)
             return Owed(int(Lane.SAFETY), chat_id, method, to_json({**params, "disable_notification": True}))
+
+
+def _told(look: Look, notice: ElderTold | HolesTold, chat_id: int) -> Owed:
+    if isinstance(notice, HolesTold):
+        return _row(Lane.INTERACTIVE, chat_id, holes_told_card(look, notice))
+    return _row(Lane.SAFETY if notice.is_help else Lane.INTERACTIVE, chat_id, told_card(look, notice))
 
 
 def _living(look: Look, notice: AlarmCard | RhythmCard, chat_id: int) -> Owed:

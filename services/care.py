@@ -6,19 +6,17 @@ from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain.care import Care, Contact, Way, first_morning
+from domain.care import Care, Way, first_morning
 from domain.care_list import EARLIEST, LATEST, PAGE, Hole, How, Page, Whole, ask_again_at, holes_of
-from domain.check_in_changes import cancelled
 from domain.check_in_notices import KEYS, ElderTold
-from domain.notices import Said
-from domain.people import Person, Role, spoken_to
+from domain.people import Person, spoken_to
 from domain.permissions import Permission, may, may_anywhere
 from domain.places import Roster, find_place
 from domain.refusals import Refused
-from services.check_in_rows import write_down
+from services.care_rows import bind_contact, end_care, kept_by
 from services.work import Work
 from storage import care as cared
-from storage import care_list, check_ins, families, people, serving
+from storage import care_list, families, people
 
 _LOOKED_AT = 200
 _LONGEST_NOTE, _LONGEST_NAME = 300, 20
@@ -95,12 +93,7 @@ class CareList:
         Raises:
             Refused: not the actor's, or not on the list.
         """
-        care = await cared.get(work.tx, elder_id)
-        if care is None or not may(actor, Permission.CARE, care.person.grid_id):
-            raise Refused("refused-staff-not-yours")
-        if care.ended_at is not None:
-            raise Refused("refused-care-ended", name=care.name)
-        return care
+        return await kept_by(work, actor, elder_id)
 
     # Putting on
 
@@ -134,8 +127,8 @@ class CareList:
         care = Care(person, way, at_minute, consent_at=work.now)
         care = replace(care, next_at=first_morning(care, work.now, self._zone))
         await cared.add(work.tx, care, actor.id, How.VISIT.value, work.now)
-        for rank, one in enumerate(await cared.list_family(work.tx, person_id), 1):
-            await cared.add_contact(work.tx, Contact(0, person_id, one.id, one.name, one.phone, rank=rank))
+        for one in await cared.list_family(work.tx, person_id):
+            await bind_contact(work, person_id, one)
         await self._agreed(work, actor, care, "added", How.VISIT)
         self._tell(work, care, f"care-told-{way.value}")
         return care
@@ -164,7 +157,7 @@ class CareList:
         await care_list.save(work.tx, after)
         # The words of a note stand in one place only.
         said = ",".join(name if name == "access_note" else f"{name}={value}" for name, value in fields.items())
-        await care_list.add_history(work.tx, elder_id, work.now, actor.id, "changed", said)
+        await care_list.add_event(work.tx, elder_id, work.now, actor.id, "changed", said)
         if is_moved:
             self._tell(work, after, f"care-moved-{after.way.value}")
         return after
@@ -175,22 +168,10 @@ class CareList:
         """She does not want it any more: it ends at once, and what was kept for it goes.
 
         Raises:
-            Refused: neither hers nor the actor's; or people look for her, and one must have heard of her first.
+            Refused: not the actor's; or people look for her, and one must have heard of her first.
         """
-        is_hers = actor.id == elder_id
-        care = await cared.get(work.tx, elder_id) if is_hers else await self.theirs(work, actor, elder_id)
-        if care is None or care.ended_at is not None:
-            raise Refused("refused-care-ended", name=actor.name)
-        before = await check_ins.find_open(work.tx, elder_id)
-        if before is not None:
-            await write_down(work, before, cancelled(before, actor.id, work.now), actor.id, "cancelled")
-        if not await care_list.end(work.tx, elder_id, work.now):
-            raise Refused("refused-meanwhile")
-        await care_list.add_history(work.tx, elder_id, work.now, actor.id, "ended")
-        work.owe(*(ElderTold(to, "care-ended", keys=()) for to in spoken_to([care.person])))
-        if is_hers:
-            workers = await serving.list_called(work.tx, Role.WORKER, care.person.grid_id, work.now)
-            work.owe(*(Said(one, "care-ended-by-her", {"name": care.name}) for one in spoken_to(workers)))
+        care = await self.theirs(work, actor, elder_id)
+        await end_care(work, actor, care)
         return care
 
     # Holes
@@ -208,7 +189,7 @@ class CareList:
 
     async def _agreed(self, work: Work, actor: Person, care: Care, what: str, how: How) -> None:
         await care_list.save_due(work.tx, care.person.id, "consent", ask_again_at(work.now, self._zone))
-        await care_list.add_history(work.tx, care.person.id, work.now, actor.id, what, how.value)
+        await care_list.add_event(work.tx, care.person.id, work.now, actor.id, what, how.value)
 
     def _tell(self, work: Work, care: Care, key: str) -> None:
         at = f"{care.at_minute // 60}:{care.at_minute % 60:02d}"

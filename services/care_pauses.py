@@ -7,14 +7,13 @@ from zoneinfo import ZoneInfo
 
 from domain.care import Care
 from domain.care_list import PAUSE_MOST, Pause, may_pause, remind_at
-from domain.check_in_changes import cancelled
 from domain.notices import Said, Values
-from domain.people import Person, Role, spoken_to
+from domain.people import Person, spoken_to
 from domain.refusals import Refused
-from services.check_in_rows import write_down
+from services.care_rows import cancel_open, workers_of
 from services.work import Work
 from storage import care as cared
-from storage import care_list, check_ins, serving
+from storage import care_list
 
 
 class CarePauses:
@@ -48,14 +47,12 @@ class CarePauses:
         today = self.today(work)
         if not today <= until <= today + PAUSE_MOST:
             raise Refused("alarm-pause-end")
-        before = await check_ins.find_open(work.tx, elder_id)
-        if before is not None:
-            await write_down(work, before, cancelled(before, actor.id, work.now), actor.id, "cancelled")
+        await cancel_open(work, care, actor)
         await care_list.end_pauses(work.tx, elder_id, work.now)
         await cared.add_pause(work.tx, elder_id, (today, until), "away", actor.id, work.now)
         if remind_at(Pause(0, elder_id, today, until), self._zone) <= work.now:
             await care_list.save_known(work.tx, elder_id, work.now)
-        await care_list.add_history(work.tx, elder_id, work.now, actor.id, "paused", until.isoformat())
+        await care_list.add_event(work.tx, elder_id, work.now, actor.id, "paused", until.isoformat())
         await self._tell(
             work, actor, care, ("care-paused", "care-paused-hers"), {"until": until, "again": until + timedelta(days=1)}
         )
@@ -70,7 +67,7 @@ class CarePauses:
         care, _ = await self.paused(work, actor, elder_id)
         if not await care_list.end_pauses(work.tx, elder_id, work.now):
             raise Refused("refused-care-no-pause")
-        await care_list.add_history(work.tx, elder_id, work.now, actor.id, "back")
+        await care_list.add_event(work.tx, elder_id, work.now, actor.id, "back")
         await self._tell(work, actor, care, ("care-back", "care-back-hers"), {})
         return care
 
@@ -92,17 +89,15 @@ class CarePauses:
         values: Values = {"name": care.name, "until": pause.until_day, "again": pause.until_day + timedelta(days=1)}
         elder_id = care.person.id
         choices = (("button-care-back", f"care:back:{elder_id}"), ("button-care-longer", f"care:pause:{elder_id}"))
-        workers = await serving.list_called(work.tx, Role.WORKER, care.person.grid_id, work.now)
         for to in spoken_to([care.person]):
             work.owe(Said(to, "care-pause-ends", values, choices=choices))
-        for to in spoken_to([one for one in workers if one.id != elder_id]):
+        for to in await workers_of(work, care):
             work.owe(Said(to, "care-pause-ends-hers", values, choices=choices))
 
     async def _tell(self, work: Work, actor: Person, care: Care, keys: tuple[str, str], values: Values) -> None:
         """Whoever did not say it hears of it: she herself, and her worker."""
-        workers = await serving.list_called(work.tx, Role.WORKER, care.person.grid_id, work.now)
         said: Values = {"name": care.name, "by": actor.name, **values}
         for to in spoken_to([care.person] if actor.id != care.person.id else []):
             work.owe(Said(to, keys[0], said, choices=(("button-care-back", f"care:back:{to.id}"),) if values else ()))
-        for to in spoken_to([one for one in workers if one.id not in (actor.id, care.person.id)]):
+        for to in [one for one in await workers_of(work, care) if one.id != actor.id]:
             work.owe(Said(to, keys[1], said))

@@ -125,7 +125,7 @@ class CheckIns:
             return
         if before is None:
             day = work.now.astimezone(self._zone).date()
-            called = changes.helped(person.id, day, work.now, said_at=said_at, is_drill=care.is_drill)
+            called = changes.helped(person.id, day, work.now, said_at=said_at)
             begun = await check_ins.add(work.tx, called)
             assert begun is not None  # none was open in this transaction
             await check_ins.add_history(work.tx, begun.id, work.now, person.id, "help", words)

@@ -8,6 +8,7 @@ from domain.people import Grant, Person, Role, spoken_to
 from domain.permissions import Permission, may, may_anywhere
 from domain.places import Roster, find_place
 from domain.refusals import Refused
+from services.care_rows import bind_contact
 from services.work import Work
 from storage import codes, families, people, staff
 
@@ -76,6 +77,7 @@ class Families:
         maker_id = await staff.find_maker(work.tx, code_id)
         await staff.give(work.tx, opener.id, [Grant(Role.FAMILY, about_id=person.id)], maker_id, work.now)
         await families.add_consent(work.tx, opener.id, work.now)
+        await bind_contact(work, person.id, opener)
         maker = await people.get(work.tx, maker_id or 0)
         work.owe(*(Said(one, "family-told-elder", {"name": opener.name}) for one in spoken_to([person])))
         told = {"name": opener.name, "elder": person.name}

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.notices import Told, Trouble
+from domain.care import Way
+from domain.notices import Said, Told, Trouble
 from domain.people import Person, Role, spoken_to
 from domain.refusals import Refused
+from services.care_rows import workers_of
 from services.work import Work
+from storage import care as cared
 from storage import outbox, people, places, reports, serving, workspaces
 from storage.people import PersonRow
 
@@ -59,6 +62,7 @@ class People:
             await self._tell_desk(work, "trouble-staff-lost", person.name)
         if person is not None:
             await self._tell_owners(work, person)
+            await self._tell_workers(work, person)
 
     async def group_lost(self, work: Work, chat_id: int, reason: str | None) -> None:
         """The bot was taken out of a building's group (or is back: None); staff are told once."""
@@ -85,6 +89,12 @@ class People:
             owner = await people.get(work.tx, report.owner_id or 0)
             if owner is not None and owner.id != person.id:
                 work.owe(*(Told(one, "told-reporter-gone", report, reporter=person) for one in spoken_to([owner])))
+
+    async def _tell_workers(self, work: Work, person: Person) -> None:
+        """Who is looked after cannot be asked in the chat any more: her worker hears it at once."""
+        care = await cared.get(work.tx, person.id) if person.care is not None else None
+        if care is not None and care.way is not Way.CALL:
+            work.owe(*(Said(one, "care-lost-her", {"name": care.name}) for one in await workers_of(work, care)))
 
     async def _tell_desk(self, work: Work, key: str, what: str) -> None:
         desk = await serving.list_called(work.tx, Role.DESK, None, work.now)

@@ -21,7 +21,9 @@ from domain.residents import (
     phone_of,
     read_home,
 )
+from services.care_rows import end_care
 from services.work import Work
+from storage import care as cared
 from storage import claims, merges, people, places, serving
 from storage.places import Building
 
@@ -152,7 +154,14 @@ class Residents:
         return known, await self._compare(work, known, claim)
 
     async def withdraw(self, work: Work, person: Person) -> bool:
-        """Take consent back: what the person gave is let go. False: the community's lists hold it, not the person."""
+        """Take consent back: what the person gave is let go. False: the community's lists hold it, not the person.
+
+        Raises:
+            Refused: people look for this person just now, and one must have heard of them first.
+        """
+        care = await cared.get(work.tx, person.id) if person.care is not None else None
+        if care is not None:
+            await end_care(work, person, care)
         await claims.save_consent_withdrawn(work.tx, person.id, work.now)
         # First: the card before the worker is drawn anew, and shows no door any more.
         await claims.save_forgotten(work.tx, person.id)

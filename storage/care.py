@@ -114,7 +114,7 @@ async def add_contact(tx: Transaction, contact: Contact, verified_by: int | None
 
 async def list_contacts(tx: Transaction, elder_id: int) -> list[Contact]:
     """Return whom to call, in their order."""
-    return [_to_contact(row) async for row in _sql.list_contacts(tx.connection, elder_id=elder_id)]
+    return [to_contact(row) async for row in _sql.list_contacts(tx.connection, elder_id=elder_id)]
 
 
 async def list_family(tx: Transaction, elder_id: int) -> list[Person]:
@@ -160,7 +160,8 @@ def _micros(at: datetime | None) -> int | None:
     return None if at is None else to_micros(at)
 
 
-def _to_contact(row: Mapping[str, Any]) -> Contact:
+def to_contact(row: Mapping[str, Any]) -> Contact:
+    """Turn a row into a contact."""
     verified = row["verified_at"]
     at = None if verified is None else from_micros(verified)
     return Contact(**{**dict(row), "has_key": bool(row["has_key"]), "verified_at": at})

@@ -120,7 +120,7 @@ async def delete_due(tx: Transaction, elder_id: int, what: str) -> bool:
     return bool(await _sql.delete_care_due(tx.connection, elder_id=elder_id, what=what))
 
 
-async def add_history(
+async def add_event(
     tx: Transaction, elder_id: int, now: datetime, actor_id: int | None, what: str, text: str = ""
 ) -> None:
     """Write down what was done with somebody's place on the list."""

@@ -72,5 +72,10 @@ async def save_consent_withdrawn(tx: Transaction, person_id: int, now: datetime)
     return bool(await _sql.save_consent_withdrawn(tx.connection, **values))
 
 
+async def save_family_withdrawn(tx: Transaction, person_id: int, now: datetime) -> None:
+    """Note that a person does not want to be called for family any more."""
+    await _sql.save_consent_withdrawn(tx.connection, person_id=person_id, kind="family", now=to_micros(now))
+
+
 def _to_claim(row: Mapping[str, Any] | None) -> Claim | None:
     return None if row is None else Claim(**{**dict(row), "state": ClaimState(row["state"])})

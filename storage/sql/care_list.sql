@@ -23,7 +23,7 @@ WITH reach AS (
     UNION SELECT r.grid_id FROM absence AS a JOIN role AS r ON r.person_id = a.person_id
         WHERE a.deputy_id = :viewer_id AND a.begun_at IS NOT NULL AND a.ended_at IS NULL
             AND r.role IN ('worker', 'desk'))
-SELECT c.person_id AS elder_id, COALESCE(g.name, '') AS grid, c.way,
+SELECT c.person_id AS elder_id, b.grid_id, COALESCE(g.name, '') AS grid, c.way,
     CASE WHEN p.telegram_id IS NULL THEN 0 ELSE 1 END AS has_chat, p.is_reachable, c.consent_at,
     (SELECT COUNT(*) FROM care_contact AS k WHERE k.elder_id = c.person_id AND k.ended_at IS NULL) AS contacts,
     (SELECT COUNT(*) FROM care_contact AS k JOIN person AS x ON x.id = k.person_id

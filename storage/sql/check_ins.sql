@@ -23,9 +23,9 @@ UPDATE rung SET step = :step, due_at = :due_at WHERE check_in_id = :check_in_id 
 -- name: save_rung_ended(check_in_id, why)!
 UPDATE rung SET ended = :why WHERE check_in_id = :check_in_id AND acted_at IS NULL AND ended = '';
 
--- name: save_check_in(id, version, kind, ladder, pace, level, step, sign, delivery, later, down_from, down_until, outcome, outcome_by, answered_at, closed_at)!
+-- name: save_check_in(id, version, kind, ladder, pace, is_drill, level, step, sign, delivery, later, down_from, down_until, outcome, outcome_by, answered_at, closed_at)!
 -- The version is the guard: of two at once one wins, and the other looks again.
-UPDATE check_in SET kind = :kind, ladder = :ladder, pace = :pace, level = :level, step = :step, sign = :sign,
+UPDATE check_in SET kind = :kind, ladder = :ladder, pace = :pace, is_drill = :is_drill, level = :level, step = :step, sign = :sign,
     delivery = :delivery, later = :later, down_from = :down_from, down_until = :down_until, outcome = :outcome,
     outcome_by = :outcome_by, answered_at = :answered_at, closed_at = :closed_at, version = :version + 1
 WHERE id = :id AND version = :version;

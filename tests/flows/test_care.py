@@ -140,3 +140,140 @@ async def test_while_people_look_for_her_nobody_takes_her_off_the_list(town: Tow
 
     assert "先要有人见到或打通电话" in worker.last_toast
     assert await town.rows("SELECT ended_at FROM care") == [(None,)]
+
+
+async def test_she_sees_with_me_what_is_kept_and_ends_it_herself_and_her_worker_hears_it(town: Town, worker) -> None:
+    elder = town.person("李奶奶")
+    await town.cares_for("李奶奶", note="钥匙在门卫")
+
+    await elder.sends("/me")
+    assert "每天 8:30 聊天问" in (await elder.sees("报平安")).text
+    await elder.sees_nothing_of("门卫")
+    await elder.taps("不要再问了")
+    await elder.taps("是，停掉")
+
+    assert "李奶奶 自己停了报平安" in (await worker.news())[-1].text
+    assert await town.rows("SELECT next_at FROM care") == [(None,)]
+    await elder.taps_raw("care:quit-now:1")
+    assert "已经不在" in elder.last_toast
+
+
+async def test_who_takes_back_all_consent_is_asked_no_more_either(town: Town, worker) -> None:
+    elder = town.person("李奶奶")
+    await town.cares_for("李奶奶")
+
+    await elder.taps_raw("me:withdraw_now")
+
+    assert await town.rows("SELECT next_at FROM care") == [(None,)]
+
+
+async def test_contacts_are_written_down_in_one_line_checked_by_a_tap_and_let_go(town: Town, worker) -> None:
+    await town.cares_for("李奶奶")
+    await worker.sends("/care")
+    await worker.taps("李奶奶")
+    await worker.taps("联系人")
+    await worker.taps("加一位")
+    await worker.sends("王强")
+    assert "手机号" in (await worker.news())[-1].text
+    await worker.sends("王强 儿子 13900000000")
+    assert "王强 儿子 13900000000 · 只能打电话 · 今天核对" in (await worker.news())[-1].text
+
+    await town.passes(days=91)
+    await worker.sends("/care")
+    await worker.taps("李奶奶")
+    await worker.taps("联系人")
+    assert "该核对了" in (await worker.last_card("王强")).text
+    await worker.taps("核对过了")
+    assert "今天核对" in (await worker.last_card("王强")).text
+
+    await worker.taps("王强")
+    await worker.taps("有钥匙")
+    assert "🔑 王强" in (await worker.last_card("王强")).text
+    await worker.taps("王强")
+    await worker.taps("删掉")
+    assert "还没有联系人" in (await worker.news())[-1].text
+
+
+async def test_family_that_comes_in_by_the_link_is_a_contact_and_whoever_leaves_makes_a_hole_that_is_told(
+    town: Town, worker
+) -> None:
+    family = town.person("Emma Clarke")
+    await town.cares_for("李奶奶", note="钥匙在门卫")
+    await worker.sends("/family")
+    await worker.sends("李奶奶")
+    await worker.taps("李奶奶 3号楼2单元 102")
+    link = (await worker.last_card("t.me")).text.split("start=")[1].split()[0]
+    await family.presses_start(link)
+    await family.taps("Yes, I agree")
+    assert await town.rows("SELECT name, rank, ended_at FROM care_contact") == [("Emma Clarke", 1, None)]
+    await worker.sends("/care")
+    await worker.taps("李奶奶")
+    await worker.taps("钥匙、进门")
+
+    await family.sends("/me")
+    await family.taps("Who looked?")
+    assert "小王" in (await family.news())[-1].text
+    await worker.news()
+    await family.taps("Call me no more")
+    await family.taps("Yes, no more")
+
+    assert "现在一位也没有" in (await worker.news())[-1].text
+    assert await town.rows("SELECT COUNT(*) FROM care_contact WHERE ended_at IS NULL") == [(0,)]
+    assert await town.rows("SELECT COUNT(*) FROM role WHERE role = 'family' AND about_id IS NOT NULL") == [(0,)]
+
+
+async def test_two_weeks_before_a_consent_runs_out_the_worker_is_asked_to_ask_her(town: Town, worker) -> None:
+    await put_on(worker)
+    await worker.news()
+    await town.passes(days=350)
+    assert not [one for one in await worker.news() if "到期" in one.text]
+
+    await town.passes(days=2)
+
+    assert len([one for one in await worker.news() if "到期" in one.text]) == 1
+    await worker.taps("她又同意一年")
+    assert await town.rows("SELECT COUNT(*) FROM care_history WHERE what = 'consent'") == [(1,)]
+    assert "2028年2月" in (await worker.last_card("同意：")).text
+
+
+async def test_once_a_week_the_secretary_hears_of_holes_and_pages_through_them(town: Town, worker) -> None:
+    secretary, elder = town.person("周书记"), town.person("李奶奶")
+    await town.cares_for("李奶奶")
+    await town.passes(days=7)
+
+    told = [one for one in await secretary.news() if "缺口" in one.text]
+
+    assert len(told) == 1, "once a week, and not for the first hour of the story"
+    assert "没有联系人 1" in told[0].text
+    assert "李奶奶" not in told[0].text
+    await secretary.taps("看是谁")
+    assert "李奶奶" in (await secretary.last_card("缺口")).text
+    await town.passes(days=1)
+    await town.passes(days=-1)
+    assert not [one for one in await secretary.news() if "缺口</b> ·" in one.text]
+    await worker.news()
+    await elder.blocks()
+    await town.passes(hours=24)
+    assert [one for one in await worker.news() if "收不到消息" in one.text]
+
+
+async def test_a_drill_alarms_no_family_ends_that_evening_and_a_call_for_help_is_real(town: Town, worker) -> None:
+    elder, family = town.person("李奶奶"), town.person("努尔兰·赛力克")
+    await town.cares_for("李奶奶", volunteer="张阿姨", family="努尔兰·赛力克")
+    await worker.sends("/care")
+    await worker.taps("演练")
+    await worker.taps("3号网格 · 1 位")
+    assert "演练" in (await elder.news())[-1].text
+    await town.passes(hours=23, minutes=31)
+    for minutes in (30, 30):
+        await town.passes(minutes=minutes)
+
+    assert "【演练】" in (await town.person("张阿姨").sees("李奶奶")).text
+    assert await family.news() == []
+    await elder.sends("我要帮助")
+    assert await family.news() != []
+    assert "【演练】" not in (await town.person("张阿姨").last_card("要帮助")).text
+    await town.person("张阿姨").taps("我去看看")
+    await town.person("张阿姨").taps("见到本人")
+    await town.passes(hours=11)
+    assert await town.rows("SELECT is_drill FROM care") == [(0,)]

@@ -19,7 +19,18 @@ async def test_start_greets_residents_and_staff_and_sets_the_menu_of_each(town: 
     }
     assert menus[auntie.id] == ["mine", "me", "help", "cancel", "language"]
     common = ["mine", "me", "help", "cancel", "language"]
-    assert menus[worker.id] == ["queue", "find", "care", "duty", "leave", "family", "answers", *common]
+    assert menus[worker.id] == [
+        "queue",
+        "today",
+        "find",
+        "care",
+        "duty",
+        "leave",
+        "family",
+        "pairs",
+        "answers",
+        *common,
+    ]
 
 
 async def test_the_menu_for_everybody_stands_in_every_language(town: Town) -> None:
