@@ -37,6 +37,8 @@ def digest_card(look: Look, notice: DigestCard) -> Card:
         look.words(language, key, name=notice.to.name, done=notice.done),
         *(line(look, notice.to, report) for report in queue.reports),
     ]
+    if queue.has_more:
+        lines.append(look.words(language, "queue-left", count=queue.tally.count - len(queue.reports)))
     buttons = [Button(look.label(language, "button-next"), f"queue:next:{queue.sieve.data}:")]
     if queue.sieve.view is View.MINE:
         buttons.append(Button(look.label(language, "button-walk"), "queue:round"))

@@ -6,7 +6,7 @@ from cards.card import Button, Card, clip, pairs
 from cards.look import Look
 from domain.notices import ReportCard
 from domain.remarks import UNHEARD
-from domain.report_past import Event, Who
+from domain.report_past import ROSE, Event, Who
 
 PAGE = 10
 _TEXT_UNITS = 160
@@ -39,6 +39,8 @@ def _line(look: Look, language: str, event: Event) -> str:
     # What a newer version wrote down is still something that happened.
     what = look.part(language, key if look.texts.has(key) else "past-other")
     values = {"at": look.time(language, event.at), "who": _who(look, language, event), "what": what}
+    if event.action in ROSE and event.text:
+        return look.words(language, "past-line-to", **values, owner=event.text)
     said = _said(look, language, event)
     return look.words(language, "past-line-said" if said else "past-line", **values, **({"text": said} if said else {}))
 

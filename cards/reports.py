@@ -52,7 +52,8 @@ def _reporters_card(look: Look, notice: ReportCard) -> Card:
     # Who has no word on it is not asked whether it is fixed, but can say that it is not.
     is_other = report.state is State.RESOLVED and Action.CONFIRM not in notice.actions
     head = look.words(language, "card-head-resolved-other" if is_other else f"card-head-{report.state.value}", **values)
-    lines = [head, matter(look, notice), for_line(look, notice)]
+    part = look.words(language, "card-part", number=report.part_of) if report.part_of and report.is_open else ""
+    lines = [head, part, matter(look, notice), for_line(look, notice)]
     lines += remaining_lines(look, notice)
     lines += [_next_step(look, notice, values)]
     still = look.words(language, "card-still") if is_other else together_line(look, notice)

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from domain.people import STAFF, Person, Role
 from domain.report_moves import MOVES, is_in_reach
-from domain.reports import Action, By, Part, Report, Source
+from domain.reports import Action, By, Part, Report, Source, Step
 
 _MOBILE = re.compile(r"(?<!\d)(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)")
 HIDDEN = "…"
@@ -40,9 +40,14 @@ class Earshot(StrEnum):
     STAFF = "staff"
 
 
+ROSE = (Step.ANSWER_LATE.value, Step.SOLVE_DUE.value, Step.SOLVE_LATE.value)
+"""What brings a report a level up by itself. The kept words are the name of who has it then."""
+
 EARSHOT: Mapping[str, Earshot] = {
     # What was done or refused is an answer to everybody who waits.
     **dict.fromkeys(("resolve", "reject", "outside", "convene"), Earshot.ALL),
+    # With whom it is after it rose, her card says.
+    **dict.fromkeys(ROSE, Earshot.REPORTER),
     # What is asked of one person, and what residents say, may be personal.
     **dict.fromkeys(("report", "extend", "edited", "supplement", "ask", "question", "answer"), Earshot.REPORTER),
     **dict.fromkeys(("reopen", "partly", "reopening", "appeal", "category", "urgency", "place"), Earshot.REPORTER),

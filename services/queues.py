@@ -118,8 +118,8 @@ class Queues:
             Refused: this person has no such view.
         """
         base = self._base(person, Sieve(view))
-        buildings = await queues.list_buildings(work.tx, base, person.id, _CHOICES)
-        categories = await queues.list_categories(work.tx, base, person.id, _CHOICES)
+        buildings = await queues.list_buildings(work.tx, base, person.id, view, work.now, _CHOICES)
+        categories = await queues.list_categories(work.tx, base, person.id, view, work.now, _CHOICES)
         return Choices(tuple(buildings), tuple(categories))
 
     def _base(self, person: Person, sieve: Sieve) -> Base:

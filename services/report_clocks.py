@@ -83,7 +83,8 @@ class ReportClocks:
         is_overtaken_now = is_overtaken(before, step, work.now, self._rules)
         if step is Step.ANSWER_DUE and not is_overtaken_now:
             after = await self._ask_others(work, after)
-        await write_down(work, after, None, step.value)
+        # The history says with whom it is now.
+        await write_down(work, after, None, step.value, after.owner_name if after.owner_id != before.owner_id else "")
         if step is Step.NO_ANSWER:
             await self._forget_question(work, before)
         if not is_overtaken_now:

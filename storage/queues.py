@@ -66,22 +66,29 @@ async def tally(
     return Tally(*(int(value) for value in row))
 
 
-async def list_buildings(tx: Transaction, base: Base, person_id: int, n: int) -> list[tuple[int, str, int]]:
-    """Return id and name of the buildings in which something waits, and how much; those with the most first."""
-    rows = _sql.list_queue_buildings(tx.connection, base=base.value, person_id=person_id, n=n)
+async def list_buildings(
+    tx: Transaction, base: Base, person_id: int, view: View, now: datetime, n: int
+) -> list[tuple[int, str, int]]:
+    """Return id and name of the buildings in which something of a view waits, and how much; the most first."""
+    rows = _sql.list_queue_buildings(tx.connection, base=base.value, person_id=person_id, **_viewed(view, now), n=n)
     return [(row[0], row[1], int(row[2])) async for row in rows]
 
 
-async def list_categories(tx: Transaction, base: Base, person_id: int, n: int) -> list[tuple[str, int]]:
-    """Return the categories of what waits, and how much; those with the most first."""
-    rows = _sql.list_queue_categories(tx.connection, base=base.value, person_id=person_id, n=n)
+async def list_categories(
+    tx: Transaction, base: Base, person_id: int, view: View, now: datetime, n: int
+) -> list[tuple[str, int]]:
+    """Return the categories of what waits in a view, and how much; those with the most first."""
+    rows = _sql.list_queue_categories(tx.connection, base=base.value, person_id=person_id, **_viewed(view, now), n=n)
     return [(row[0], int(row[1])) async for row in rows]
+
+
+def _viewed(view: View, now: datetime) -> dict[str, int]:
+    return {"is_free": int(view is View.FREE), "before": to_micros(now) if view is View.LATE else NEVER + 1}
 
 
 def _sieved(sieve: Sieve, now: datetime, after: Mark, but: int) -> dict[str, object]:
     return {
-        "is_free": int(sieve.view is View.FREE),
-        "before": to_micros(now) if sieve.view is View.LATE else NEVER + 1,
+        **_viewed(sieve.view, now),
         "building_id": sieve.building_id,
         "category": sieve.category,
         **vars(after),

@@ -85,9 +85,8 @@ async def list_topics(tx: Transaction, chat_id: int) -> list[Topic]:
 
 
 async def list_open_in_grid(tx: Transaction, grid_id: int, n: int) -> list[int]:
-    """Return the numbers of a grid's open reports, the latest n, in order."""
-    rows = [row["number"] async for row in _sql.list_open_in_grid(tx.connection, grid_id=grid_id, n=n)]
-    return sorted(rows)
+    """Return the numbers of up to n of a grid's open reports: the urgent first, and of these the latest."""
+    return [row["number"] async for row in _sql.list_open_in_grid(tx.connection, grid_id=grid_id, n=n)]
 
 
 async def get_card(tx: Transaction, number: int) -> int | None:

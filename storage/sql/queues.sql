@@ -92,21 +92,28 @@ FROM (SELECT rank, due FROM todo
         AND (rank, due, number) > (:rank, :due, :number) AND number <> :but
     ORDER BY rank, due, number LIMIT :n) AS q;
 
--- name: list_queue_buildings(base, person_id, n)
--- The buildings in which something waits, those with the most first.
+-- name: list_queue_buildings(base, person_id, is_free, before, n)
+-- The buildings in which something of a view waits, those with the most first.
 WITH seen AS (
-    SELECT building_id, category FROM todo WHERE :base = 'owned' AND owner_id = :person_id
-    UNION ALL SELECT building_id, category FROM todo WHERE :base = 'everywhere'
-    UNION ALL SELECT building_id, category FROM todo WHERE :base = 'reach'
-        AND grid_id IN (SELECT grid_id FROM reach WHERE person_id = :person_id))
+    SELECT building_id, category, state, due FROM todo WHERE :base = 'owned' AND owner_id = :person_id
+    UNION ALL SELECT building_id, category, state, due FROM todo WHERE :base = 'everywhere'
+    UNION ALL SELECT building_id, category, state, due FROM todo WHERE :base = 'reach'
+        AND grid_id IN (SELECT grid_id FROM reach WHERE person_id = :person_id)
+        AND (owner_id IS NULL OR owner_id <> :person_id)
+    UNION ALL SELECT building_id, category, state, due FROM todo WHERE :base = 'reach' AND owner_id = :person_id)
 SELECT b.id, b.name, COUNT(*) AS count FROM seen JOIN building AS b ON b.id = seen.building_id
+WHERE (:is_free = 0 OR seen.state IN ('submitted', 'dispatched', 'reopened')) AND seen.due < :before
 GROUP BY b.id, b.name ORDER BY count DESC, b.id LIMIT :n;
 
--- name: list_queue_categories(base, person_id, n)
--- The categories of what waits, those with the most first.
+-- name: list_queue_categories(base, person_id, is_free, before, n)
+-- The categories of what waits in a view, those with the most first.
 WITH seen AS (
-    SELECT building_id, category FROM todo WHERE :base = 'owned' AND owner_id = :person_id
-    UNION ALL SELECT building_id, category FROM todo WHERE :base = 'everywhere'
-    UNION ALL SELECT building_id, category FROM todo WHERE :base = 'reach'
-        AND grid_id IN (SELECT grid_id FROM reach WHERE person_id = :person_id))
-SELECT category, COUNT(*) AS count FROM seen GROUP BY category ORDER BY count DESC, category LIMIT :n;
+    SELECT building_id, category, state, due FROM todo WHERE :base = 'owned' AND owner_id = :person_id
+    UNION ALL SELECT building_id, category, state, due FROM todo WHERE :base = 'everywhere'
+    UNION ALL SELECT building_id, category, state, due FROM todo WHERE :base = 'reach'
+        AND grid_id IN (SELECT grid_id FROM reach WHERE person_id = :person_id)
+        AND (owner_id IS NULL OR owner_id <> :person_id)
+    UNION ALL SELECT building_id, category, state, due FROM todo WHERE :base = 'reach' AND owner_id = :person_id)
+SELECT category, COUNT(*) AS count FROM seen
+WHERE (:is_free = 0 OR seen.state IN ('submitted', 'dispatched', 'reopened')) AND seen.due < :before
+GROUP BY category ORDER BY count DESC, category LIMIT :n;

@@ -30,6 +30,8 @@ async def test_what_nobody_answers_is_reminded_of_then_anybodys_then_a_level_up(
     report = await town.report(1)
     assert (report.level, report.owner_name) == (2, "赵敏")
     assert "赵敏" in (await auntie.news())[-1].text
+    await auntie.taps("经过")
+    assert "升上去，归赵敏" in (await auntie.last_card("经过")).text
     assert "抄送您" in (await worker.last_card("现在归赵敏")).text
 
 

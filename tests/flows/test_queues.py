@@ -120,6 +120,34 @@ async def test_the_list_is_narrowed_to_a_building_or_a_category_and_to_what_nobo
     assert (await worker.last_card("待办 1 · 燃气")).buttons == ("下一件", "3", "筛选")
 
 
+async def test_what_a_view_can_be_narrowed_to_is_counted_in_that_view(town: Town) -> None:
+    worker = town.person("小王")
+    await three_matters(town)
+    await town.passes(minutes=13)  # the gas is late now, and nothing else
+    await worker.sends("/queue")
+    await worker.taps("筛选")
+    await worker.taps("过期")
+
+    await worker.taps("筛选")
+    await worker.taps("按类别")
+    assert (await worker.last_card("哪一类")).buttons == ("燃气 · 1", "返回")
+    await worker.taps("返回")
+    await worker.taps("按楼")
+
+    assert (await worker.last_card("哪栋楼")).buttons == ("5号楼 · 1", "返回")
+
+
+async def test_a_digest_of_more_than_a_page_says_how_many_are_left_out(town: Town) -> None:
+    auntie, desk = town.person("张阿姨"), town.person("赵敏")
+    for unit in range(1, 11):
+        await auntie.sends(f"3号楼{unit}单元楼道灯不亮了")
+        await town.passes(minutes=20)
+
+    await until(town, "18:00")
+
+    assert "后面还有 2 件。" in (await digests(desk))[-1]
+
+
 async def test_a_long_list_has_pages_and_next_goes_on_from_the_page(town: Town) -> None:
     auntie, worker = town.person("张阿姨"), town.person("小王")
     for n in range(10):

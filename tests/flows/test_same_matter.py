@@ -194,6 +194,7 @@ async def test_a_report_of_three_matters_becomes_three_with_owners_and_clocks_of
     cards = [one.text for one in await auntie.news()]
     assert any("收到，编号 2" in text for text in cards)
     assert any("收到，编号 3" in text for text in cards)
+    assert all("是从 1 号里拆出来的" in text for text in cards if "编号" in text)
     await worker.taps("更多")
     await worker.taps("拆成几件")
     await worker.sends("只有一行")

@@ -442,3 +442,15 @@ async def test_bind_in_private_says_where_it_belongs(town: Town) -> None:
     await secretary.sends("/bind")
 
     assert "在工作群里发" in (await secretary.last_card()).text
+
+
+async def test_of_what_is_open_when_a_group_is_bound_the_urgent_stands_first(town: Town) -> None:
+    auntie = town.person("张阿姨")
+    for words in ("3号楼2单元楼道灯不亮了", "3号楼1单元煤气味很大", "3号楼3单元下水道堵了"):
+        await auntie.sends(words)
+        await town.passes(minutes=3)
+
+    group = await bind(town)
+
+    cards = await standing_in(town, group, (await topics(town, group))["3号网格"])
+    assert [one.text.split()[1] for one in cards] == ["2", "3", "1"]

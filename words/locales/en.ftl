@@ -1137,6 +1137,8 @@ bind-in-group = Send /bind in the work group: take me into the group first, then
 trouble-held-back = ⏸ The database was restored from a backup at { $at }. Messages owed before that: <b>{ $messages }</b>, alarms whose time has come: <b>{ $alarms }</b>. They wait, and nothing rises by itself. Please phone the elders on the list, and have whoever runs the bot let it go: linli release
 trouble-released = ▶️ Let go: check-ins and deadlines run by themselves again, and what came due meanwhile is made up for now.
 card-head-resolved-other = ✅ <b>{ $number }</b> { $owner } says that it is done
+past-line-to = { $at } { $who }: { $what }, now with { $owner }
+card-part = ✂️ Taken out of <b>{ $number }</b>; each is done by itself.
 
 ## Today's board
 

@@ -1138,6 +1138,8 @@ bind-in-group = /bind 要在工作群里发：先把我拉进群，再在群里�
 trouble-held-back = ⏸ 数据库在 { $at } 用备份恢复过。恢复前欠的 <b>{ $messages }</b> 条消息、<b>{ $alarms }</b> 个到点的报平安提醒都停着，报平安和时限都不会自己往上报。请按名单打电话，并叫管机器人的人放行：linli release
 trouble-released = ▶️ 已放行：报平安和时限又自己走了，到点没提醒的现在补上。
 card-head-resolved-other = ✅ <b>{ $number }</b> { $owner }说办好了
+past-line-to = { $at } { $who }：{ $what }，归{ $owner }
+card-part = ✂️ 是从 <b>{ $number }</b> 号里拆出来的，各办各的。
 
 ## Today's board
 
