@@ -59,7 +59,7 @@ def care_table(parts: Parts, me: Me) -> CareTable:
     """Return the table. `me`: the bot's own account, for links."""
     del me
     alarms, boards = AlarmHandlers(parts.alarms, parts.texts), BoardHandlers(parts.boards)
-    calls, pauses = CallListHandlers(parts.call_lists), CarePauseHandlers(parts.care_pauses, parts.intents)
+    calls, pauses = CallListHandlers(parts.call_lists, parts.texts), CarePauseHandlers(parts.care_pauses, parts.intents)
     pairings, days = PairingHandlers(parts.pairings), DayListHandlers(parts.day_lists)
     voices = CareVoiceHandlers(parts.care, parts.intents)
     visits = VisitHandlers(parts.visits, parts.intents)
@@ -93,11 +93,12 @@ def care_table(parts: Parts, me: Me) -> CareTable:
             r"^pairing:": pairings.answer,
             r"^volunteer:": pairings.offer,
         },
-        keys=((filters.Regex(alarms.key_pattern), alarms.key),),
+        keys=((filters.Regex(alarms.key_pattern), alarms.key), (filters.Regex(calls.key_pattern), calls.key)),
         asked={Asked.CARE: care.words, Asked.VOICE: voices.voice, Asked.VISIT: visits.words},
     )
 
 
 def ear(parts: Parts) -> Ear:
     """Return what hears, as an update is taken in, whether it is urgent."""
-    return Ear(parts.vital, AlarmHandlers(parts.alarms, parts.texts).key_pattern.match)
+    keys = (AlarmHandlers(parts.alarms, parts.texts), CallListHandlers(parts.call_lists, parts.texts))
+    return Ear(parts.vital, lambda text: any(one.key_pattern.match(text) for one in keys))

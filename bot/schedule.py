@@ -50,6 +50,7 @@ def jobs(made: Parts, ladder: LadderJob) -> tuple[Job, ...]:
         Job("digests.due", 20, made.digests.run_due, is_at_start=True, rests_while_held=True),
         Job("care.due", 60, made.care_due.run_due, is_at_start=True, rests_while_held=True),
         Job("care.weekly", 60, made.care_due.run_weekly, is_at_start=True, rests_while_held=True),
+        Job("call_lists.due", 5, made.call_lists.run_due, rests_while_held=True),
         Job("care.pauses", 60, made.care_pauses.run_due, is_at_start=True, rests_while_held=True),
         Job("rhythms.due", 60, made.rhythms.run_due, rests_while_held=True),
         Job("day_lists.due", 20, made.day_lists.run_due, is_at_start=True, rests_while_held=True),

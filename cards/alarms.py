@@ -41,8 +41,8 @@ def alarm_card(look: Look, notice: AlarmCard) -> Card:
 
 def key_card(look: Look, notice: AlarmKey) -> Card:
     """Return the keys below the chat; without a sound, the card above has rung."""
-    keys = _keys(look, notice.to, notice.numbers)
-    return Card(look.words(notice.to.language, "alarm-key"), keyboard=keys, is_silent=True)
+    keys = _keys(look, notice.to, notice)
+    return Card(look.words(notice.to.language, notice.key), keyboard=keys, is_silent=True)
 
 
 def said_card(look: Look, notice: AlarmSaid) -> Card:
@@ -53,12 +53,13 @@ def said_card(look: Look, notice: AlarmSaid) -> Card:
         for name, value in notice.values.items()
     }
     text = _drilled(look, language, notice.check_in, look.words(language, notice.key, **values))
-    return Card(text, keyboard=_keys(look, notice.to, notice.numbers) if notice.is_over else None)
+    return Card(text, keyboard=_keys(look, notice.to, notice) if notice.is_over else None)
 
 
-def _keys(look: Look, person: Person, numbers: tuple[int, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return a key for each call that is open, the newest first, and the keys that stay for who is looked after."""
-    calls = [look.label(person.language, "key-go", number=str(number)) for number in numbers[::-1][:_KEYS]]
+def _keys(look: Look, person: Person, notice: AlarmKey | AlarmSaid) -> tuple[tuple[str, ...], ...]:
+    """Return a key for each call that is open, the newest first, that of a list, and what stays for an elder."""
+    calls = [look.label(person.language, "key-go", number=str(number)) for number in notice.numbers[::-1][:_KEYS]]
+    calls += [look.label(person.language, "key-calls")] if notice.has_calls else []
     own = [look.label(person.language, f"button-{key}") for key in keys_of(person)]
     return tuple((label,) for label in (*calls, *own))
 

@@ -6,9 +6,9 @@ from cards.card import Button, Card, Rows, pairs
 from cards.look import Look
 from cards.places import door_of
 from domain.alarms import Deed
-from domain.call_lists import Line, Place
+from domain.call_lists import CallList, Line, Place
 from domain.check_in_notices import CallListCard
-from domain.check_ins import Outcome
+from domain.check_ins import Outcome, Standing
 
 _DEEDS = (Deed.PHONE, Deed.HELP, Deed.NO_REPLY)
 _WAITING = (Place.OPEN, Place.LATER)
@@ -25,6 +25,12 @@ def call_list_card(look: Look, notice: CallListCard) -> Card:
     return Card("\n".join(lines), _buttons(look, notice, opened))
 
 
+def who_card(look: Look, language: str, calls: CallList) -> Card:
+    """Return the question who needs help: each name a button."""
+    rows = tuple((Button(one.care.name, f"call:{one.check_in.id}:{Deed.HELP}"),) for one in calls.lines)
+    return Card(look.words(language, "calls-who"), rows)
+
+
 def _head(look: Look, notice: CallListCard) -> str:
     language, calls = notice.to.language, notice.calls
     count, left = len(calls.lines) - len(calls.at(Place.GONE)), len(calls.at(*_WAITING))
@@ -38,9 +44,11 @@ def _notes(look: Look, notice: CallListCard) -> list[str]:
     """Return what changed of the list itself: it came from others, it went to others, and until when it waits."""
     language, comma = notice.to.language, look.label(notice.to.language, "list-comma")
     notes = [look.words(language, f"calls-from-{standing.value}", name=name) for name, standing in notice.passed]
-    gone = comma.join(one.care.name for one in notice.calls.at(Place.GONE))
+    gone = notice.calls.at(Place.GONE)
     if gone and notice.instead:
-        notes.append(look.words(language, "calls-to", names=gone, by=comma.join(notice.instead)))
+        key = "calls-to" if any(one.mine.standing is Standing.TOLD for one in gone) else "calls-to-own"
+        names = comma.join(one.care.name for one in gone)
+        notes.append(look.words(language, key, names=names, by=comma.join(notice.instead)))
     waiting = [one.check_in.due_at for one in notice.calls.at(Place.OPEN) if one.check_in.due_at is not None]
     if waiting and not notice.calls.has_begun:
         notes.append(look.words(language, "calls-begin-by", at=look.time(language, min(waiting))))
@@ -56,14 +64,19 @@ def _line(look: Look, language: str, line: Line) -> str:
     key, at = f"calls-line-{line.place.value}", line.check_in.closed_at or line.check_in.due_at
     if line.place is Place.DONE and line.check_in.outcome is Outcome.ANSWERED:
         key = "calls-line-answered"
-    return look.words(language, key, name=line.care.name, at=look.time(language, at))
+    return look.words(language, key, name=_name(look, language, line), at=look.time(language, at))
+
+
+def _name(look: Look, language: str, line: Line) -> str:
+    drill = look.part(language, "alarm-drill") if line.check_in.is_drill else ""
+    return f"{drill}{line.care.name}"
 
 
 def _opened(look: Look, language: str, line: Line) -> list[str]:
     phone = line.care.person.phone or look.label(language, "me-nothing")
     door = door_of(look, language, line.care.person) or look.label(language, "place-unknown")
     return [
-        look.words(language, "calls-next", name=line.care.name),
+        look.words(language, "calls-next", name=_name(look, language, line)),
         look.words(language, "alarm-details", door=door, phone=phone),
     ]
 

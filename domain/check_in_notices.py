@@ -82,6 +82,9 @@ class AlarmKey:
 
     to: Person
     numbers: tuple[int, ...]
+    has_calls: bool = False
+    """Whether the key of the morning list is among them."""
+    key: str = "alarm-key"
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,7 @@ class AlarmSaid:
     values: Mapping[str, str | int | datetime] = field(default_factory=dict)
     is_over: bool = False
     numbers: tuple[int, ...] = ()
+    has_calls: bool = False
 
 
 @dataclass(frozen=True)

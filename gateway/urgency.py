@@ -15,7 +15,7 @@ log = structlog.get_logger()
 Hear = Callable[[str], Urgency]
 """What somebody writes to the bot → how soon it is handled."""
 _MESSAGES = ("message", "edited_message")
-_TAPS = ("alarm:",)
+_TAPS = ("alarm:", "call:")
 """The buttons of those who were called: what they do holds others back, or calls them."""
 _LONGEST = 4096
 

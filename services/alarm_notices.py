@@ -11,7 +11,7 @@ from domain.care import Care, Way
 from domain.check_in_notices import AlarmCard, AlarmKey, AlarmSaid, ElderTold, keys_of
 from domain.check_ins import DOOR, CheckIn, Kind, Outcome, Responder, Standing
 from domain.people import Person, spoken_to
-from services.call_list_rows import show_lists
+from services.call_list_rows import keys_below, show_lists
 from services.work import Work
 from storage import care as cared
 from storage import check_ins, people
@@ -52,7 +52,7 @@ async def show(work: Work, care: Care, check_in: CheckIn, fresh: Collection[int]
             )
             work.owe(card)
             if to.id in fresh and check_in.is_open:
-                work.owe(AlarmKey(to, tuple(await check_ins.list_open_of(work.tx, to.id))))
+                work.owe(AlarmKey(to, *await keys_below(work, to.id)))
 
 
 def may_see(check_in: CheckIn, responder: Responder, person: Person) -> bool:
@@ -72,8 +72,8 @@ async def stand_down(work: Work, care: Care, check_in: CheckIn) -> None:
         person = await people.get(work.tx, one.person_id)
         for to in spoken_to([person] if person is not None else []):
             values: Values = {"name": care.name, "by": "" if ender is None else ender.name, "at": work.now}
-            left = tuple(await check_ins.list_open_of(work.tx, to.id))
-            work.owe(AlarmSaid(to, check_in, f"alarm-over-{outcome}", values, is_over=True, numbers=left))
+            left = await keys_below(work, to.id)
+            work.owe(AlarmSaid(to, check_in, f"alarm-over-{outcome}", values, True, *left))
     if ender is not None:
         said = "check-in-over-away" if check_in.outcome in _AWAY else "check-in-over"
         for to in spoken_to([care.person]):

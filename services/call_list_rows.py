@@ -6,10 +6,9 @@ from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime
 
 from domain.call_lists import CallList, Line, Place, follows, held
-from domain.check_in_notices import CallListCard
+from domain.check_in_notices import AlarmKey, CallListCard
 from domain.check_ins import CheckIn, Standing
-from domain.ladder import Step
-from domain.people import spoken_to
+from domain.people import Person, spoken_to
 from services.check_in_rows import the_care, the_check_in, write_down
 from services.work import Work
 from storage import check_ins, people
@@ -32,8 +31,7 @@ async def show_lists(work: Work, check_in: CheckIn, fresh: Collection[int] = ())
     """Owe each on whose list it stands, or stood, the list as it is now; those in `fresh` as a new message."""
     for one in check_in.responders:
         calls = await list_of(work, one.person_id, check_in.day)
-        is_new = one.person_id in fresh and _rings(check_in, calls)
-        await show_list(work, one.person_id, check_in.day, calls, is_fresh=is_new)
+        await show_list(work, one.person_id, check_in.day, calls, is_fresh=one.person_id in fresh)
 
 
 async def show_list(work: Work, person_id: int, day: date, calls: CallList, *, is_fresh: bool = False) -> None:
@@ -44,6 +42,24 @@ async def show_list(work: Work, person_id: int, day: date, calls: CallList, *, i
     passed, instead = await _others(work, person_id, calls)
     for to in spoken_to([person]):
         work.owe(CallListCard(to, day, calls, is_fresh, passed, instead))
+
+
+async def show_key(work: Work, to: Person, *, is_over: bool) -> None:
+    """Owe a caller the key by which somebody on the list gets help also when a tap is lost; or take it away again."""
+    numbers, _ = await keys_below(work, to.id)
+    work.owe(AlarmKey(to, numbers, not is_over, "calls-key-over" if is_over else "calls-key"))
+
+
+async def keys_below(work: Work, person_id: int) -> tuple[tuple[int, ...], bool]:
+    """Return which open calls have a key below somebody's chat, and whether the key of a list stands there."""
+    numbers = await check_ins.list_open_of(work.tx, person_id)
+    return tuple(numbers), await check_ins.has_calls(work.tx, person_id)
+
+
+async def who_is_idle(work: Work, check_in: CheckIn, callers: Iterable[int]) -> list[int]:
+    """Return those for whom a new one on the list is news: who works on it finds her at its end."""
+    lists = {one: await list_of(work, one, check_in.day) for one in callers}
+    return [one for one, calls in lists.items() if not calls.has_begun]
 
 
 async def hold_rest(work: Work, person_id: int, day: date) -> None:
@@ -67,11 +83,6 @@ async def _change(work: Work, calls: CallList, change: Callable[[CheckIn], Check
         after = change(line.check_in)
         if after != line.check_in:
             await write_down(work, line.check_in, after, None, what)
-
-
-def _rings(check_in: CheckIn, calls: CallList) -> bool:
-    """Whether it is news to the caller: who works on a list finds the new ones at its end."""
-    return check_in.step is not Step.LIST or not calls.has_begun
 
 
 async def _others(

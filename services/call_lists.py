@@ -13,7 +13,7 @@ from domain.check_ins import CheckIn, Standing
 from domain.people import Person
 from domain.refusals import Refused
 from services import alarm_notices, check_in_rungs
-from services.call_list_rows import hold_rest, list_of, show_list
+from services.call_list_rows import hold_rest, list_of, show_key, show_list
 from services.check_in_rows import the_care, the_check_in, write_down
 from services.work import Work
 from storage import check_ins
@@ -34,7 +34,9 @@ class CallLists:
         Raises:
             Refused: nobody stands on it.
         """
-        return await self._go_on(work, person, is_fresh=False)
+        calls = await self._go_on(work, person)
+        await show_key(work, person, is_over=False)
+        return calls
 
     async def bring(self, work: Work, person: Person) -> None:
         """Bring the list anew, below everything else in the chat.
@@ -60,7 +62,9 @@ class CallLists:
         if mine.standing is not Standing.CALLED and deed is Deed.NO_REPLY:
             raise Refused("call-moved")
         await self._do(work, person, before, deed)
-        await self._go_on(work, person, is_fresh=False)
+        calls = await self._go_on(work, person)
+        if calls.next is None and not calls.at(Place.LATER):
+            await show_key(work, person, is_over=True)
         return await the_check_in(work, check_in_id)
 
     async def pass_on(self, work: Work, person: Person) -> None:
@@ -69,15 +73,40 @@ class CallLists:
         Raises:
             Refused: nobody stands on the list.
         """
-        for line in (await self._must_have(work, person)).at(Place.OPEN, Place.LATER):
+        calls = await self._must_have(work, person)
+        for line in calls.at(Place.OPEN, Place.LATER):
             # Read anew: with the first one that moves the others begin to.
             await self._do(work, person, await the_check_in(work, line.check_in.id), Deed.CANNOT)
+        if calls.has_begun:
+            await show_key(work, person, is_over=True)
+
+    async def helping(self, work: Work, person: Person) -> CallList | None:
+        """Somebody on the list needs help, says the key. If one alone waits there it is that one; else who it may be.
+
+        Raises:
+            Refused: nobody stands on the list.
+        """
+        calls = await self._must_have(work, person)
+        waiting = calls.at(Place.OPEN, Place.LATER)
+        if not waiting:
+            await show_key(work, person, is_over=True)
+            return None
+        if len(waiting) > 1:
+            return CallList(waiting)
+        await self.act(work, person, waiting[0].check_in.id, Deed.HELP)
+        return None
+
+    async def run_due(self, work: Work) -> int:
+        """Let the lists of those go on whom no message reaches any more; return 0: once is enough."""
+        for person_id in await check_ins.list_lost_callers(work.tx):
+            await self.unreached(work, person_id)
+        return 0
 
     async def unreached(self, work: Work, person_id: int) -> None:
         """The list could not be delivered: the next person rings, at once."""
         for line in (await list_of(work, person_id, self._today(work))).at(Place.OPEN, Place.LATER):
-            after = alarms.unreached(line.check_in, person_id, work.now)
-            await write_down(work, line.check_in, after, person_id, "lost")
+            before = await the_check_in(work, line.check_in.id)
+            await write_down(work, before, alarms.unreached(before, person_id, work.now), person_id, "lost")
 
     async def _do(self, work: Work, person: Person, before: CheckIn, deed: Deed) -> None:
         care = await the_care(work, before.elder_id)
@@ -88,13 +117,13 @@ class CallLists:
         else:
             await alarm_notices.show(work, care, after)
 
-    async def _go_on(self, work: Work, person: Person, *, is_fresh: bool) -> CallList:
+    async def _go_on(self, work: Work, person: Person) -> CallList:
         """The rest of the list waits for who works on it; the next one opens, and that look is written down."""
         day = self._today(work)
         await self._must_have(work, person)
         await hold_rest(work, person.id, day)
         calls = await list_of(work, person.id, day)
-        await show_list(work, person.id, day, calls, is_fresh=is_fresh)
+        await show_list(work, person.id, day, calls)
         if calls.next is not None:
             await check_ins.add_history(work.tx, calls.next.check_in.id, work.now, person.id, "look")
         return calls

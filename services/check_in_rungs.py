@@ -11,7 +11,7 @@ from domain.ladder import Ladder, Party, Rung, Step
 from domain.people import spoken_to
 from services.alarm_notices import show
 from services.alarm_parties import people_of
-from services.call_list_rows import move_rest
+from services.call_list_rows import move_rest, who_is_idle
 from services.check_in_rows import write_down
 from services.work import Work
 
@@ -25,22 +25,7 @@ async def act(work: Work, care: Care, before: CheckIn, due: Rung) -> CheckIn:
     Raises:
         Refused: somebody was faster; all of it is to be undone.
     """
-    after = fired(before, due, work.now)
-    fresh: list[int] = []
-    for party in due.calls:
-        ids = tuple(one.id for one in await people_of(work, care, party, after))
-        after = called(after, ids)
-        fresh += ids
-    for party in due.tells:
-        ids = tuple(one.id for one in await people_of(work, care, party, after))
-        fresh += [one for one in ids if after.responder(one) is None]
-        after = called(after, ids, is_told=True)
-    if due.step is Step.LIST_MOVED:
-        passed = [one.person_id for one in after.responders if one.person_id not in fresh]
-        after = passed_on(after, fresh)
-        fresh += [one for one in passed if fresh]
-    if due.step in (Step.REMIND, Step.LIST_AGAIN):
-        fresh += [one.person_id for one in after.responders if one.standing in (Standing.CALLED, Standing.GOING)]
+    after, fresh = await _called(work, care, fired(before, due, work.now), due)
     is_asked = Party.ELDER in due.calls
     if is_asked and not spoken_to([care.person]):
         after = undelivered(after, work.now)
@@ -52,6 +37,28 @@ async def act(work: Work, care: Care, before: CheckIn, due: Rung) -> CheckIn:
     if due.step is Step.LIST_MOVED:
         await move_rest(work, before)
     return after
+
+
+async def _called(work: Work, care: Care, after: CheckIn, due: Rung) -> tuple[CheckIn, list[int]]:
+    """Return it with those whom a rung calls and tells, and for whom the telephone rings."""
+    fresh: list[int] = []
+    for party in due.calls:
+        ids = tuple(one.id for one in await people_of(work, care, party, after))
+        after = called(after, ids)
+        fresh += ids
+    for party in due.tells:
+        ids = tuple(one.id for one in await people_of(work, care, party, after))
+        fresh += [one for one in ids if after.responder(one) is None]
+        after = called(after, ids, is_told=True)
+    if due.step is Step.LIST_MOVED:
+        passed = passed_on(after, fresh)
+        fresh += [old.person_id for old, new in zip(after.responders, passed.responders, strict=True) if old != new]
+        after = passed
+    if due.step is Step.LIST:
+        fresh = await who_is_idle(work, after, fresh)
+    if due.step in (Step.REMIND, Step.LIST_AGAIN):
+        fresh += [one.person_id for one in after.responders if one.standing in (Standing.CALLED, Standing.GOING)]
+    return after, fresh
 
 
 def ask(work: Work, care: Care, check_in: CheckIn, key: str) -> None:

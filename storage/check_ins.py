@@ -151,8 +151,18 @@ async def list_open(tx: Transaction) -> list[int]:
 
 
 async def list_open_of(tx: Transaction, person_id: int) -> list[int]:
-    """Return the open check-ins that somebody was called in."""
+    """Return the open check-ins that somebody was called in; those of a morning list are apart."""
     return [row[0] async for row in _sql.list_open_of_responder(tx.connection, person_id=person_id)]
+
+
+async def has_calls(tx: Transaction, person_id: int) -> bool:
+    """Return whether somebody has anybody to ring on a morning list."""
+    return bool(await _sql.has_calls(tx.connection, person_id=person_id))
+
+
+async def list_lost_callers(tx: Transaction) -> list[int]:
+    """Return those with a morning list whom no message reaches any more."""
+    return [row[0] async for row in _sql.list_lost_callers(tx.connection)]
 
 
 async def list_call_list(tx: Transaction, person_id: int, day: date) -> list[int]:

@@ -102,8 +102,22 @@ SELECT from_at, until_at FROM outage WHERE until_at > :at AND from_at <= :at ORD
 SELECT id FROM check_in WHERE closed_at IS NULL ORDER BY elder_id;
 
 -- name: list_open_of_responder(person_id)
+-- Nobody sets out for who stands on a morning list.
 SELECT c.id FROM responder AS r JOIN check_in AS c ON c.id = r.check_in_id
-WHERE r.person_id = :person_id AND c.closed_at IS NULL ORDER BY c.id;
+WHERE r.person_id = :person_id AND c.closed_at IS NULL AND NOT (c.ladder = 'call' AND c.level < 3) ORDER BY c.id;
+
+-- name: has_calls(person_id)$
+-- Whether somebody has anybody to ring on a morning list.
+SELECT EXISTS (SELECT 1 FROM responder AS r JOIN check_in AS c ON c.id = r.check_in_id
+    WHERE r.person_id = :person_id AND r.standing = 'called'
+        AND c.closed_at IS NULL AND c.ladder = 'call' AND c.level < 3);
+
+-- name: list_lost_callers()
+-- Whose list waits in vain: no message reaches them any more.
+SELECT DISTINCT r.person_id FROM check_in AS c JOIN responder AS r ON r.check_in_id = c.id
+    JOIN person AS p ON p.id = r.person_id
+WHERE c.closed_at IS NULL AND c.ladder = 'call' AND c.level < 3 AND r.standing = 'called'
+    AND (p.telegram_id IS NULL OR p.is_reachable = 0);
 
 -- name: list_call_list(person_id, day)
 -- Of one morning: those who stand, or stood, on somebody's list of calls.
