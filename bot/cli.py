@@ -183,7 +183,7 @@ def staff(
 @app.command()
 def routes(
     config: Settings = None,
-    explain: Annotated[str, typer.Option(help="words of a report: who would get it, and why")] = "",
+    explain: Annotated[str | None, typer.Option(help="words of a report: who would get it, and why")] = None,
     building: Annotated[str, typer.Option(help="where it is: a number, or community/number")] = "",
     at: Annotated[str, typer.Option(help="when it comes, such as 2026-03-02T23:00; without it: now")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="for programs")] = False,

@@ -31,19 +31,24 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Question:
-    """A report that nobody has made: its words, its building ("3", "community/3"), the time at which it comes."""
+    """A report that nobody has made: its words, its building ("3", "community/3"), the time at which it comes.
 
-    text: str = ""
+    Without words the rules are asked for.
+    """
+
+    text: str | None = None
     building: str = ""
     at: str = ""
 
 
 async def run_routes(config: Config, asked: Question, *, as_json: bool) -> int:
     """Print the rules, or (with words of a report) who would get it, who after them, and which rule says so."""
-    if (asked.building or asked.at) and not asked.text.strip():
+    if asked.text is not None and not asked.text.strip():
+        raise ConfigError("--explain needs the words of a report")
+    if (asked.building or asked.at) and asked.text is None:
         raise ConfigError("--building and --at say more of a report: --explain is needed")
     async with _opened(config, _time(config, asked.at)) as (made, work):
-        if not asked.text.strip():
+        if asked.text is None:
             listed = await _listed(config, work)
             lines = _list_lines(listed)
         else:

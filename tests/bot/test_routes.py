@@ -137,6 +137,7 @@ def test_without_rules_the_usual_way_is_told(ruled):
     [
         (["--building", "3"], "--explain is needed"),
         (["--at", "2026-03-02"], "--explain is needed"),
+        (["--explain", " "], "--explain needs the words"),
         (["--explain", "灯", "--at", "tomorrow"], "--at: a time such as"),
         (["--explain", "灯", "--building", "77"], "there is no building 77"),
         (["--explain", "灯", "--building", "1"], "write community/number"),
