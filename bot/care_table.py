@@ -58,7 +58,7 @@ def both(first: Handle, second: Handle) -> Handle:
 def care_table(parts: Parts, me: Me) -> CareTable:
     """Return the table. `me`: the bot's own account, for links."""
     del me
-    alarms, boards = AlarmHandlers(parts.alarms, parts.texts), BoardHandlers(parts.boards)
+    alarms, boards = AlarmHandlers(parts.alarms, parts.texts), BoardHandlers(parts.boards, parts.care_figures)
     calls, pauses = CallListHandlers(parts.call_lists, parts.texts), CarePauseHandlers(parts.care_pauses, parts.intents)
     pairings, days = PairingHandlers(parts.pairings), DayListHandlers(parts.day_lists)
     voices = CareVoiceHandlers(parts.care, parts.intents)

@@ -195,6 +195,19 @@ def routes(
     _finish(run_routes(_load(config), Question(explain, building, at), as_json=as_json))
 
 
+@app.command("care-figures")
+def care_figures(
+    config: Settings = None,
+    days: Annotated[int, typer.Option(min=1, max=3660, help="how many, until today")] = 30,
+    as_json: Annotated[bool, typer.Option("--json", help="for programs")] = False,
+) -> None:
+    """Print how well the mornings do, of each grid: false alarms, median minute of an answer, what never arrived."""
+    from bot.care_figures import run_care_figures
+
+    logs.set_up("warning")
+    _finish(run_care_figures(_load(config), days, as_json=as_json))
+
+
 @app.command()
 def classify() -> None:
     """Read a message per line from standard input; print what each seems to be, a line of JSON for each."""

@@ -26,6 +26,7 @@ from services.care import CareList
 from services.care_contacts import CareContacts
 from services.care_drills import CareDrills
 from services.care_due import CareDue
+from services.care_figures import CareFigures
 from services.care_pauses import CarePauses
 from services.care_self import CareSelf
 from services.check_ins import CheckIns
@@ -87,6 +88,7 @@ class Parts:
     care_pauses: CarePauses
     rhythms: Rhythms
     care_self: CareSelf
+    care_figures: CareFigures
     check_ins: CheckIns
     mornings: Mornings
     outages: Outages
@@ -156,6 +158,7 @@ def make(config: Config, now: datetime) -> Parts:
         rhythms=Rhythms(community.zone),
         visits=Visits(config.care.to_visit_rules(), community.zone),
         visit_rounds=VisitRounds(config.care.to_visit_rules(), community.zone),
+        care_figures=CareFigures(community.zone),
         codes=Codes(),
         residents=Residents(roster),
         staff=Staff(handovers, community.language),

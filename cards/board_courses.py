@@ -24,7 +24,8 @@ def course_card(look: Look, language: str, course: Course) -> Card:
     lines += [look.words(language, "course-left", n=left)] if left > 0 else []
     lines += [_event(look, language, one, course.called) for one in course.past[-_EVENTS_MOST:]]
     refresh = Button(look.label(language, "button-today-refresh"), f"today:one:{elder_id}")
-    return Card("\n".join(line for line in lines if line), ((refresh, back(look, language)),))
+    month = Button(look.label(language, "button-today-month"), f"today:month:{elder_id}")
+    return Card("\n".join(line for line in lines if line), ((refresh, month), (back(look, language),)))
 
 
 def _now(look: Look, language: str, course: Course) -> str:

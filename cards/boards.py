@@ -28,7 +28,8 @@ def board_card(look: Look, language: str, board: Board) -> Card:
         lines += _grid_lines(look, language, board.grids)
     lines += [line_text(look, language, one) for one in board.lines]
     opens = pairs([_opening(one) for one in board.lines])
-    refresh = (Button(look.label(language, "button-today-refresh"), "today:board"),)
+    figures = Button(look.label(language, "button-today-figures"), "today:figures:0")
+    refresh = (Button(look.label(language, "button-today-refresh"), "today:board"), figures)
     return Card("\n".join(lines), (*opens, *_folded(look, language, board), refresh))
 
 

@@ -3,6 +3,9 @@
 -- Who is looked after now: the board looks at all of them, never at what is past.
 CREATE INDEX care_in_force ON care (person_id) WHERE ended_at IS NULL;
 
+-- All pauses of somebody, over or not: for the picture of a month.
+CREATE INDEX pause_past ON care_pause (elder_id, from_day);
+
 -- Whose mornings a role reaches. `is_named` 0: the sub-district, which sees numbers. NULL: all grids there are.
 CREATE VIEW care_reach AS
 SELECT person_id, grid_id, CASE role WHEN 'subdistrict' THEN 0 ELSE 1 END AS is_named FROM role

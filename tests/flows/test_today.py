@@ -1,7 +1,10 @@
 """The board of a day: who is well, who waits, who is being looked at; names only for those whose role reaches her."""
 
+import json
+
 import pytest
 
+from bot.care_figures import run_care_figures
 from tests.town import Town
 
 
@@ -32,7 +35,7 @@ async def test_the_board_counts_first_then_says_who_waits_since_when_and_what_co
         "⏳ 李奶奶 3号楼 · 08:31 问的，问过一次 → 09:01 再问一次",
     ]
     assert card.edits == 1, "it changes in place"
-    assert card.buttons == ("李奶奶", "刷新")
+    assert card.buttons == ("李奶奶", "刷新", "数字")
 
 
 async def test_who_is_on_the_way_stands_there_by_name(town: Town, elder) -> None:
@@ -162,3 +165,101 @@ async def test_in_a_group_it_says_only_where_to_write(town: Town, elder) -> None
 
     assert "私聊" in (await town.person("小王").last_card(chat=group)).text
     await town.person("小王").sees_nothing_of("李奶奶", "在等", chat=group)
+
+
+async def a_false_alarm(town: Town) -> None:
+    for minutes in (2, 30, 30):
+        await town.passes(minutes=minutes)
+    await town.person("张阿姨").taps("我来打")
+    await town.person("张阿姨").taps("接通，平安")
+
+
+async def test_the_figures_say_how_often_people_were_called_for_nothing_and_how_soon_she_answers(
+    town: Town, elder
+) -> None:
+    worker = town.person("小王")
+    await a_false_alarm(town)
+    for _ in range(3):
+        await town.passes(hours=22, minutes=58)
+        await town.passes(minutes=2)
+        await town.passes(minutes=7, seconds=30)
+        await elder.presses_key("我很好")
+        await town.passes(minutes=52, seconds=30)
+
+    await worker.sends("/today")
+    await worker.taps("数字")
+
+    lines = (await worker.last_card("报平安的数字")).text.splitlines()
+    assert lines[1:3] == [
+        "7 天：问了 4 次 · 虚惊 1（25.0 %） · 回信中位数 7 分钟 · 未送达 0.0 %",
+        "30 天：问了 4 次 · 虚惊 1（25.0 %） · 回信中位数 7 分钟 · 未送达 0.0 %",
+    ]
+    await town.person("小马").sends("/today")
+    await town.person("小马").taps("数字")
+    assert "问了" not in (await town.person("小马").last_card("报平安的数字")).text.replace("问了 0 次", "")
+
+
+async def test_a_help_call_from_a_morning_is_no_false_alarm(town: Town, elder) -> None:
+    volunteer = town.person("张阿姨")
+    for minutes in (2, 30, 30):
+        await town.passes(minutes=minutes)
+    await volunteer.taps("我来打")
+    await volunteer.taps("需要帮助")
+    await town.person("小王").taps("我去看看")
+    await town.person("小王").taps("见到本人")
+
+    await town.person("赵敏").sends("/today")
+    await town.person("赵敏").taps("数字")
+
+    assert "问了 1 次 · 虚惊 0（0.0 %）" in (await town.person("赵敏").last_card("报平安的数字")).text
+
+
+async def test_a_month_is_read_without_its_colours(town: Town, elder) -> None:
+    worker = town.person("小王")
+    await a_false_alarm(town)
+    await worker.sends("/today")
+    await worker.taps("平安 1")
+    await worker.taps("李奶奶")
+
+    await worker.taps("30 天")
+
+    lines = (await worker.last_card("最近")).text.splitlines()
+    assert lines[0] == "🗓 李奶奶 最近 30 天"
+    assert lines[-3] == "▫️🟥 3/2", "Monday and Tuesday of this week"
+    assert lines[-2:] == ["🟥 叫过人 1 天：3/3", "▫️ 没有问 29 天"]
+    await worker.taps("返回")
+    await worker.sees("今天的经过")
+
+
+async def test_the_sub_district_sees_a_grids_month_and_nobodys_own(town: Town, elder) -> None:
+    above = town.person("刘主任")
+    await a_false_alarm(town)
+    [(elder_id,)] = await town.rows("SELECT person_id FROM care")
+
+    await above.sends("/today")
+    await above.taps("数字")
+    await above.taps("3号网格 30 天")
+    assert "🟥 叫过人 1 天：3/3" in (await above.last_card("3号网格 最近")).text
+    await above.taps_raw(f"today:month:{elder_id}")
+
+    assert "社区工作人员" in above.last_toast
+    await above.sees_nothing_of("李奶奶")
+
+
+async def test_the_command_prints_the_same_figures_for_programs(town: Town, elder, capsys) -> None:
+    await a_false_alarm(town)
+
+    assert await run_care_figures(town.config, 30, as_json=True) == 0
+
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert told["grids"] == [{"grid": "3号网格", **told["all"]}]
+    assert told["all"] == {
+        "mornings": 1,
+        "false_alarms": 1,
+        "false_alarm_share": 1.0,
+        "median_answer_minute": None,
+        "undelivered": 0,
+        "undelivered_share": 0.0,
+    }
+    assert await run_care_figures(town.config, 30, as_json=False) == 0
+    assert "3号网格: 1 mornings, 1 false alarms (100.0 %)" in capsys.readouterr().out

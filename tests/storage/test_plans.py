@@ -36,6 +36,7 @@ NOUNS = (
 )
 REFERRING = (
     "rhythm",
+    "care_history",
     "note_view",
     "check_in_history",
     "check_in",
@@ -191,10 +192,10 @@ async def test_a_queue_is_read_by_an_index_of_what_is_open(database: Database, n
 @pytest.mark.parametrize(
     ("name", "indexes"),
     [
-        ("count_board", {"care_in_force", "check_in_open", "check_in_morning", "pause_of_elder"}),
+        ("count_board", {"care_in_force", "check_in_open", "check_in_morning"}),
         ("list_board_open", {"check_in_open", "rung_waiting"}),
         ("list_board_closed", {"check_in_of_day", "check_in_open"}),
-        ("list_board_paused", {"care_in_force", "pause_of_elder", "check_in_open", "check_in_morning"}),
+        ("list_board_paused", {"care_in_force", "check_in_open", "check_in_morning"}),
     ],
 )
 async def test_the_board_looks_at_who_is_looked_after_and_at_today_never_at_what_is_past(
@@ -209,3 +210,19 @@ async def test_the_board_looks_at_who_is_looked_after_and_at_today_never_at_what
     assert indexes <= set(re.findall(r"INDEX (\w+)", " ".join(steps))), steps
     past = [step for step in steps if re.match(r"SCAN (?:o|m)\b", step) and "check_in_open" not in step]
     assert past == [], steps
+
+
+async def test_figures_go_from_who_is_looked_after_to_their_days_and_read_no_others(database: Database) -> None:
+    text = (SQL / "care_figures.sql").read_text(encoding="utf-8")
+    for part in text.split("-- name: ")[1:]:
+        head, _, body = part.partition("\n")
+        sql = resolve(re.sub(r"--.*", "", body).strip().rstrip(";"))
+        values = dict.fromkeys(re.findall(r"(?<!:):(\w+)", sql), 1)
+        async with database.reading() as tx:
+            steps = [row["detail"] for row in await tx.connection.fetch(f"EXPLAIN QUERY PLAN {sql}", values)]
+
+        scans = [step for step in steps if step.startswith("SCAN") and not ALLOWED.search(step)]
+        assert scans in ([], ["SCAN c"]), f"{head}: {steps}"
+        by_day = "check_in_morning (elder_id=? AND day>? AND day<?)"
+        if "check_in" in sql:
+            assert any(by_day in step for step in steps), f"{head}: {steps}"
