@@ -110,7 +110,8 @@ class Intents:
                 is_work_talk=await is_work_talk(work, person, remark, guess),
             )
         )
-        return replace(_understood(intent, guess, known), is_awaited=is_awaited, own=own)
+        is_unheard = vital is Vital.UNCLEAR
+        return replace(_understood(intent, guess, known), is_awaited=is_awaited, is_unheard=is_unheard, own=own)
 
     async def _hear(self, work: Work, person: Person, remark: Remark) -> tuple[Vital | None, bool]:
         """Return what somebody who is looked after says of how they are, and whether that is asked now."""
