@@ -209,6 +209,17 @@ def care_figures(
 
 
 @app.command()
+def coverage(
+    config: Settings = None, as_json: Annotated[bool, typer.Option("--json", help="for programs")] = False
+) -> None:
+    """Show how many visits, helps, doctor's rounds and events were done this period, grid by grid."""
+    from bot.coverage import run_coverage
+
+    logs.set_up("warning")
+    _finish(run_coverage(_load(config), as_json=as_json))
+
+
+@app.command()
 def classify() -> None:
     """Read a message per line from standard input; print what each seems to be, a line of JSON for each."""
     from bot.understanding import classified

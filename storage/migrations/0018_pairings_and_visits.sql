@@ -60,3 +60,5 @@ CREATE TABLE care_duty_told (
     made_at BIGINT NOT NULL,
     PRIMARY KEY (person_id, week)
 );
+-- Who was seen when an alarm was on has been visited: looked for each minute, among all mornings there ever were.
+CREATE INDEX check_in_seen ON check_in (elder_id, closed_at) WHERE outcome = 'seen';
