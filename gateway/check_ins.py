@@ -70,7 +70,8 @@ def _living(look: Look, notice: AlarmCard | RhythmCard, chat_id: int) -> Owed:
 
 def _said(look: Look, notice: AlarmKey | AlarmSaid, chat_id: int) -> Owed:
     if isinstance(notice, AlarmKey):
-        return Owed(int(Lane.SAFETY), chat_id, "sendMessage", key_card(look, notice).to_json())
+        # Behind the cards of all who are called at the same moment: those ring.
+        return Owed(int(Lane.INTERACTIVE), chat_id, "sendMessage", key_card(look, notice).to_json())
     # In the line of the cards: what takes a key away must not come after what brings the next one.
     return _row(Lane.SAFETY, chat_id, said_card(look, notice))
 

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from bench import backlog, deadlines, fuzz, kills, order, pace, quarter, rest, taps, trouble
+from bench import (
+    backlog,
+    deadlines,
+    fuzz,
+    kills,
+    ladder_kills,
+    order,
+    outages,
+    pace,
+    quarter,
+    rest,
+    storm,
+    taps,
+    trouble,
+)
 
 pytestmark = pytest.mark.crash
 
@@ -81,6 +97,29 @@ async def test_words_of_help_are_answered_first_when_the_process_before_was_kill
     assert seen.left == 0, seen
     assert seen.answered < 30, seen
     assert seen.handled_before < backlog.QUICK.updates / 4, seen
+
+
+async def test_a_morning_of_elders_and_a_process_that_is_killed_lose_skip_double_and_hasten_no_rung():
+    seen = await ladder_kills.lived(ladder_kills.QUICK)
+
+    assert seen.kills == ladder_kills.QUICK.kills
+    assert seen.acted > seen.mornings > 0, seen
+    assert (seen.lost, seen.skipped, seen.doubled, seen.early) == (0, [], 0, 0), seen
+    assert (seen.overdue, seen.wronged, seen.breaches) == (0, 0, ""), seen
+
+
+async def test_who_was_to_be_asked_while_the_process_was_down_is_asked_with_the_note_or_somebody_is_called_up():
+    seen = await outages.outlived(timedelta(hours=5), outages.QUICK)
+
+    assert not seen.missed, seen
+    assert seen.asked > seen.called > 0, seen
+
+
+async def test_a_call_for_help_leaves_as_soon_as_a_storm_of_429_is_over():
+    seen = await storm.weathered(storm.QUICK)
+
+    assert max(seen.waited) < 5, seen
+    assert seen.refused > 1, seen
 
 
 async def test_no_answer_is_429_at_the_default_pace():
