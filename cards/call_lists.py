@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cards.card import Button, Card, Rows, pairs
 from cards.look import Look
 from cards.places import door_of
@@ -11,6 +13,7 @@ from domain.check_in_notices import CallListCard
 from domain.check_ins import Outcome, Standing
 
 _DEEDS = (Deed.PHONE, Deed.HELP, Deed.NO_REPLY)
+_MOST = 8
 _WAITING = (Place.OPEN, Place.LATER)
 
 
@@ -19,7 +22,7 @@ def call_list_card(look: Look, notice: CallListCard) -> Card:
     language, calls = notice.to.language, notice.calls
     opened = calls.next if calls.next is not None and calls.next.has_begun else None
     lines = [_head(look, notice), *_notes(look, notice)]
-    lines += [_line(look, language, one) for one in calls.lines if one is not opened and one.place is not Place.GONE]
+    lines += _lines(look, language, [one for one in calls.lines if one is not opened and one.place is not Place.GONE])
     if opened is not None:
         lines += ["", *_opened(look, language, opened)]
     return Card("\n".join(lines), _buttons(look, notice, opened))
@@ -58,6 +61,16 @@ def _notes(look: Look, notice: CallListCard) -> list[str]:
         span = {"from": look.time(language, down[0]), "until": look.time(language, down[1])}
         notes.append(look.words(language, "alarm-why-down", **span))
     return notes
+
+
+def _lines(look: Look, language: str, shown: Sequence[Line]) -> list[str]:
+    """Return the others, a name a line. Of a long list the last who are through, and the first who come."""
+    done = [one for one in shown if one.place is Place.DONE]
+    coming = [one for one in shown if one.place is Place.OPEN]
+    rest = [one for one in shown if one.place not in (Place.DONE, Place.OPEN)]
+    lines = [_line(look, language, one) for one in (*done[-_MOST:], *rest[:_MOST], *coming[:_MOST])]
+    more = len(coming) - _MOST
+    return [*lines, look.words(language, "calls-line-more", n=more)] if more > 0 else lines
 
 
 def _line(look: Look, language: str, line: Line) -> str:

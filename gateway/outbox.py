@@ -24,6 +24,7 @@ from domain.remarks import Remark
 from gateway.care import CareNotice, care_row
 from gateway.digests import digest_rows
 from gateway.echoes import echo_rows
+from services.call_list_rows import draw_lists
 from services.report_groups import group_slot
 from services.work import Call, Reply, Work
 from storage import outbox
@@ -44,6 +45,7 @@ class Outbox:
 
     async def settle(self, work: Work) -> None:
         """Write down everything that is owed, in order, and owe it no longer."""
+        await draw_lists(work)
         if not (work.notices or work.replies or work.groups or work.echoes):
             return
         look = Look(self._texts, self._zone, work.now)

@@ -25,7 +25,7 @@ Values = Mapping[str, str | int | datetime]
 async def show(work: Work, care: Care, check_in: CheckIn, fresh: Collection[int] = ()) -> None:
     """Owe each who was called the card as it stands now; those in `fresh` as a new message, so that the phone rings."""
     if care.way is Way.CALL and check_in.kind is Kind.MORNING:
-        await show_lists(work, check_in, fresh)
+        show_lists(work, check_in, fresh)
     if is_listed(check_in):
         return
     history = await check_ins.list_history(work.tx, check_in.id)

@@ -27,21 +27,22 @@ async def list_of(work: Work, person_id: int, day: date) -> CallList:
     return CallList.of(lines)
 
 
-async def show_lists(work: Work, check_in: CheckIn, fresh: Collection[int] = ()) -> None:
+def show_lists(work: Work, check_in: CheckIn, fresh: Collection[int] = ()) -> None:
     """Owe each on whose list it stands, or stood, the list as it is now; those in `fresh` as a new message."""
     for one in check_in.responders:
-        calls = await list_of(work, one.person_id, check_in.day)
-        await show_list(work, one.person_id, check_in.day, calls, is_fresh=one.person_id in fresh)
+        work.owe_list(one.person_id, check_in.day, is_fresh=one.person_id in fresh)
 
 
-async def show_list(work: Work, person_id: int, day: date, calls: CallList, *, is_fresh: bool = False) -> None:
-    """Owe somebody their list."""
-    person = await people.get(work.tx, person_id)
-    if not calls.lines or person is None:
-        return
-    passed, instead = await _others(work, person_id, calls)
-    for to in spoken_to([person]):
-        work.owe(CallListCard(to, day, calls, is_fresh, passed, instead))
+async def draw_lists(work: Work) -> None:
+    """Make the notices of the lists that are owed: once each, however many of its mornings have changed."""
+    for (person_id, day), is_fresh in work.lists.items():
+        calls = await list_of(work, person_id, day)
+        person = await people.get(work.tx, person_id)
+        if not calls.lines or person is None:
+            continue
+        passed, instead = await _others(work, person_id, calls)
+        work.owe(*(CallListCard(to, day, calls, is_fresh, passed, instead) for to in spoken_to([person])))
+    work.lists.clear()
 
 
 async def show_key(work: Work, to: Person, *, is_over: bool) -> None:
@@ -56,10 +57,9 @@ async def keys_below(work: Work, person_id: int) -> tuple[tuple[int, ...], bool]
     return tuple(numbers), await check_ins.has_calls(work.tx, person_id)
 
 
-async def who_is_idle(work: Work, check_in: CheckIn, callers: Iterable[int]) -> list[int]:
+async def who_is_idle(work: Work, callers: Iterable[int]) -> list[int]:
     """Return those for whom a new one on the list is news: who works on it finds her at its end."""
-    lists = {one: await list_of(work, one, check_in.day) for one in callers}
-    return [one for one, calls in lists.items() if not calls.has_begun]
+    return [one for one in callers if not await check_ins.has_begun_calls(work.tx, one)]
 
 
 async def hold_rest(work: Work, person_id: int, day: date) -> None:

@@ -13,7 +13,7 @@ from domain.check_ins import CheckIn, Standing
 from domain.people import Person
 from domain.refusals import Refused
 from services import alarm_notices, check_in_rungs
-from services.call_list_rows import hold_rest, list_of, show_key, show_list
+from services.call_list_rows import hold_rest, list_of, show_key
 from services.check_in_rows import the_care, the_check_in, write_down
 from services.work import Work
 from storage import check_ins
@@ -44,8 +44,8 @@ class CallLists:
         Raises:
             Refused: nobody stands on it.
         """
-        calls = await self._must_have(work, person)
-        await show_list(work, person.id, self._today(work), calls, is_fresh=True)
+        await self._must_have(work, person)
+        work.owe_list(person.id, self._today(work), is_fresh=True)
 
     async def act(self, work: Work, person: Person, check_in_id: int, deed: Deed) -> CheckIn:
         """Say how a call went; the next one opens.
@@ -123,7 +123,7 @@ class CallLists:
         await self._must_have(work, person)
         await hold_rest(work, person.id, day)
         calls = await list_of(work, person.id, day)
-        await show_list(work, person.id, day, calls)
+        work.owe_list(person.id, day)
         if calls.next is not None:
             await check_ins.add_history(work.tx, calls.next.check_in.id, work.now, person.id, "look")
         return calls

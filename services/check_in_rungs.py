@@ -55,7 +55,7 @@ async def _called(work: Work, care: Care, after: CheckIn, due: Rung) -> tuple[Ch
         fresh += [old.person_id for old, new in zip(after.responders, passed.responders, strict=True) if old != new]
         after = passed
     if due.step is Step.LIST:
-        fresh = await who_is_idle(work, after, fresh)
+        fresh = await who_is_idle(work, fresh)
     if due.step in (Step.REMIND, Step.LIST_AGAIN):
         fresh += [one.person_id for one in after.responders if one.standing in (Standing.CALLED, Standing.GOING)]
     return after, fresh

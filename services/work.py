@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from cards.card import Card
 from domain.notices import Echo, GroupCard, Lane, Notice
@@ -49,6 +49,7 @@ class Work:
     replies: list[Reply | Call] = field(default_factory=list)
     groups: dict[tuple[int, int], GroupCard] = field(default_factory=dict)
     echoes: list[Echo] = field(default_factory=list)
+    lists: dict[tuple[int, date], bool] = field(default_factory=dict)
     toast: str = ""
     error: BaseException | None = None
     has_begun: bool = False
@@ -61,6 +62,10 @@ class Work:
     def owe_group(self, card: GroupCard) -> None:
         """Owe a building's group the state of a matter; of several in one work the last."""
         self.groups[card.chat_id, card.report.number] = card
+
+    def owe_list(self, person_id: int, day: date, *, is_fresh: bool = False) -> None:
+        """Owe somebody their morning list of calls as it stands in the end; `is_fresh`: as a new message."""
+        self.lists[person_id, day] = self.lists.get((person_id, day), False) or is_fresh
 
     def reply(self, reply: Reply | Call) -> None:
         """Owe a chat a card, or Telegram a call."""
@@ -75,6 +80,8 @@ class Work:
         self.notices += other.notices
         self.replies += other.replies
         self.groups |= other.groups
+        for (person_id, day), is_fresh in other.lists.items():
+            self.owe_list(person_id, day, is_fresh=is_fresh)
         self.echoes += other.echoes
 
     def discard(self) -> None:
@@ -82,6 +89,7 @@ class Work:
         self.notices.clear()
         self.replies.clear()
         self.groups.clear()
+        self.lists.clear()
         self.echoes.clear()
 
 

@@ -160,6 +160,11 @@ async def has_calls(tx: Transaction, person_id: int) -> bool:
     return bool(await _sql.has_calls(tx.connection, person_id=person_id))
 
 
+async def has_begun_calls(tx: Transaction, person_id: int) -> bool:
+    """Return whether somebody works on a morning list just now."""
+    return bool(await _sql.has_begun_calls(tx.connection, person_id=person_id))
+
+
 async def list_lost_callers(tx: Transaction) -> list[int]:
     """Return those with a morning list whom no message reaches any more."""
     return [row[0] async for row in _sql.list_lost_callers(tx.connection)]

@@ -112,6 +112,12 @@ SELECT EXISTS (SELECT 1 FROM responder AS r JOIN check_in AS c ON c.id = r.check
     WHERE r.person_id = :person_id AND r.standing = 'called'
         AND c.closed_at IS NULL AND c.ladder = 'call' AND c.level < 3);
 
+-- name: has_begun_calls(person_id)$
+-- Whether somebody works on a morning list just now.
+SELECT EXISTS (SELECT 1 FROM responder AS r JOIN check_in AS c ON c.id = r.check_in_id
+    WHERE r.person_id = :person_id AND r.standing = 'called' AND r.has_held = 1
+        AND c.closed_at IS NULL AND c.ladder = 'call' AND c.level < 3);
+
 -- name: list_lost_callers()
 -- Whose list waits in vain: no message reaches them any more.
 SELECT DISTINCT r.person_id FROM check_in AS c JOIN responder AS r ON r.check_in_id = c.id

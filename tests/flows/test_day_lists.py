@@ -7,8 +7,12 @@ import re
 
 import pytest
 
+from bot.config_parts import ConfigError
+from bot.day_lists import run_list
+from cards.card import to_json
 from domain.care import Contact
-from storage import care
+from storage import care, outbox
+from storage.outbox import Owed
 from tests.flows.test_call_lists import rung_each_morning
 from tests.town import Town
 
@@ -125,3 +129,61 @@ async def test_a_list_that_was_owed_when_the_process_ended_is_sent_after_the_sta
 
     assert "李奶奶" in await printed(listed, "赵敏")
     assert "李奶奶" in await printed(listed, "周书记")
+
+
+async def test_on_the_machine_it_is_written_into_a_file_that_only_its_owner_reads(listed: Town, tmp_path) -> None:
+    out = tmp_path / "list.html"
+
+    assert await run_list(listed.config, "2026-03-03", out, "") == 0
+
+    written = out.read_text(encoding="utf-8")
+    assert "李奶奶" in written
+    assert "钥匙在门卫" in written
+    assert out.stat().st_mode & 0o077 == 0
+    viewers = "SELECT DISTINCT p.name FROM note_view AS v JOIN person AS p ON p.id = v.viewer_id"
+    assert await listed.rows(viewers) == [("周书记",)], "who answers for the copy"
+
+
+@pytest.mark.parametrize(
+    ("day", "by", "why"),
+    [
+        ("2026-02-31", "", "--day"),
+        ("", "13900000099", "--by"),
+        ("", "13900000001", "名单只给"),
+        ("", "13900000012", "没有人在名单上"),
+    ],
+)
+async def test_what_cannot_be_printed_is_said_and_nobody_has_looked(listed: Town, tmp_path, day, by, why) -> None:
+    with pytest.raises(ConfigError, match=why):
+        await run_list(listed.config, day, tmp_path / "list.html", by)
+
+    assert not (tmp_path / "list.html").exists()
+    assert await listed.rows("SELECT COUNT(*) FROM note_view") == [(0,)]
+
+
+async def test_where_nothing_can_be_written_nobody_has_looked(listed: Town, tmp_path) -> None:
+    with pytest.raises(ConfigError, match="cannot be written"):
+        await run_list(listed.config, "", tmp_path / "nowhere" / "list.html", "")
+
+    assert await listed.rows("SELECT COUNT(*) FROM note_view") == [(0,)]
+
+
+async def test_a_file_that_is_kept_no_longer_is_parked_and_holds_nobody_up(listed: Town) -> None:
+    desk = listed.person("赵敏")
+    async with listed.database.transaction() as tx:
+        params = to_json({"document": "stored:999", "caption": "gone"})
+        await outbox.add(tx, [Owed(1, desk.id, "sendDocument", params)], await listed.now())
+
+    await desk.sends("/list")
+
+    assert "李奶奶" in await printed(listed, "赵敏")
+    assert await listed.rows("SELECT COUNT(*) FROM outbox WHERE state = 'parked'") == [(1,)]
+
+
+async def test_files_are_forgotten_after_two_days(listed: Town) -> None:
+    await listed.person("赵敏").sends("/list")
+    assert await listed.rows("SELECT COUNT(*) FROM stored_file") == [(1,)]
+
+    await listed.passes(days=2, minutes=1)
+
+    assert await listed.rows("SELECT name FROM stored_file WHERE name = 'linli-2026-03-02.html'") == []

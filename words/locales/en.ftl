@@ -1266,6 +1266,7 @@ calls-key = If something is wrong, tap <b>Needs help</b> on the list. If a tap d
 calls-key-over = Nobody is left on your list of calls.
 key-calls = Somebody on my list needs help
 calls-who = 🆘 Who needs help? Tap the name: people are called at once.
+calls-line-more = … and { $n } more
 calls-begin = Begin
 calls-pass = Not today
 call-nobody = Nobody is on your list of calls today.

@@ -1267,6 +1267,7 @@ calls-key = 电话里听出不对，点单子上的 <b>需要帮助</b>。点了
 calls-key-over = 电话单上没有要您打的了。
 key-calls = 电话单上有人要帮助
 calls-who = 🆘 谁需要帮助？点名字，马上叫人。
+calls-line-more = … 后面还有 { $n } 位
 calls-begin = 开始打
 calls-pass = 今天打不了
 call-nobody = 今天没有要您打的电话。
