@@ -27,6 +27,9 @@ class LadderJob:
         """Do a part of what is due; return how much."""
         if not await self._backlog.is_drained(work.tx):
             return 0
+        if self._beat_at is not None and not await self._parts.outages.has_beaten(work, self._beat_at):
+            # What was noted last was not kept (a full disk): it is as if this process had not begun.
+            self._beat_at, self._has_begun = None, False
         is_held = await self._parts.holding.is_held(work)
         if is_held:
             self._has_begun = False  # the gap ends with the release
@@ -50,3 +53,4 @@ class LadderJob:
             self._gap = self._backlog.gap
         if gap is not None:
             await self._parts.outages.note(work, gap)
+            self._beat_at = None  # the heartbeat bears witness that the note was kept

@@ -49,6 +49,10 @@ class Outages:
         if not is_held:
             await settings.save(work.tx, SEEN, str(to_micros(work.now)))
 
+    async def has_beaten(self, work: Work, beat_at: datetime) -> bool:
+        """Whether a heartbeat was kept."""
+        return await settings.get(work.tx, HEARTBEAT) == str(to_micros(beat_at))
+
     async def set_back(self, work: Work) -> None:
         """Notice that the clock was set back: what was to come in some minutes must not wait for a day."""
         seen = await settings.get(work.tx, SEEN)
