@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from domain.invention_care import InventedCare
 from domain.people import Partner, Role, Tag
 from domain.rosters import Sheet
 
@@ -72,6 +73,7 @@ class Invention:
             raise ValueError(f"{LEAST} to {MOST} residents, not {residents}")
         self._names = names
         self._chance = Random(seed)
+        self._care = InventedCare(names.person, seed, _YEAR)
         self._residents = residents
         self._phones = self._accounts = self._groups = 0
         self.communities = max(1, round(residents / RESIDENTS_OF_A_COMMUNITY))
@@ -113,6 +115,7 @@ class Invention:
             ]
             left -= len(neighbours)
             yield from ((Sheet.PEOPLE, person) for person in neighbours)
+            yield from ((Sheet.CARE, row) for row in self._care.rows(neighbours))
             yield from ((Sheet.STAFF, row) for row in _serving(neighbours, place))
 
     def _neighbours(self, units: int, most: int) -> Iterator[tuple[int, str, Row]]:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from domain import roster_care
 from domain.dates import read_date, read_time
 from domain.normal import fold
 from domain.people import Partner, Role, Tag
@@ -51,6 +52,7 @@ class Cells:
     """Reads cells. `year` is this year: nobody is born after it."""
 
     def __init__(self, words: Mapping[str, Any], places: Roster, year: int) -> None:
+        self._words = words
         self._places = places
         self._year = year
         self._ends: Mapping[str, Sequence[str]] = {
@@ -64,6 +66,10 @@ class Cells:
         self._partners = _meanings(words["partners"], Partner)
         self._languages = _meanings(words["languages"], words["languages"])
         self._buildings: dict[str, tuple[str, str]] = {}
+
+    def _care_checks(self) -> Mapping[str, Callable[[str], Value]]:
+        read = {"clock": self.clock, "day": self.day, "phone": self.phone, "name": self.name}
+        return roster_care.checks(self._words, text=_text, **read)
 
     def checks(self, sheet: str) -> Mapping[str, Callable[[str], Value]]:
         """Return the reader of each column of a sheet."""
@@ -86,6 +92,7 @@ class Cells:
             "from": self.clock,
             "to": self.clock,
             "scope": lambda text: _text(text, _LONGEST_NAME * 2),
+            **(self._care_checks() if sheet == "care" else {}),
         }
 
     def name(self, text: str) -> str:

@@ -48,6 +48,14 @@ class Reason(StrEnum):
     REACH_UNIT = "reach-unit"
     REACH_PARTNER = "reach-partner"
     QUOTE = "quote"
+    NO_PERSON = "no-person"
+    WITHDRAWN = "withdrawn"
+    FUTURE_DAY = "future-day"
+    MORNING = "morning"
+    DAYS = "days"
+    WAY = "way"
+    HOW = "how"
+    YES_NO = "yes-no"
 
 
 class Bad(Exception):

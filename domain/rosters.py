@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from domain.roster_care import CARE_CODES, CARE_COLUMNS, CARE_NEEDED
 from domain.roster_cells import DATE, Cells, Value, guarded, plain
 from domain.roster_reasons import Bad, Reason
 
@@ -20,6 +21,7 @@ class Sheet(StrEnum):
     PEOPLE = "people"
     STAFF = "staff"
     DUTY = "duty"
+    CARE = "care"
 
 
 COLUMNS: Mapping[Sheet, tuple[str, ...]] = {
@@ -29,6 +31,7 @@ COLUMNS: Mapping[Sheet, tuple[str, ...]] = {
     ),
     Sheet.STAFF: ("name", "phone", "role", "community", "scope", "telegram_id"),
     Sheet.DUTY: ("date", "from", "to", "name", "phone", "role"),
+    Sheet.CARE: CARE_COLUMNS,
 }
 DERIVED: Mapping[Sheet, tuple[str, ...]] = {Sheet.STAFF: ("building", "unit", "partner")}
 """What is read out of the columns together, beside them."""
@@ -37,13 +40,10 @@ NEEDED: Mapping[Sheet, tuple[str, ...]] = {
     Sheet.PEOPLE: ("name", "building"),
     Sheet.STAFF: ("name", "role"),
     Sheet.DUTY: ("date", "from", "to", "name", "role"),
+    Sheet.CARE: CARE_NEEDED,
 }
-_NOT_EMPTY: Mapping[Sheet, tuple[str, ...]] = {
-    Sheet.PLACES: ("community", "grid", "building"),
-    Sheet.PEOPLE: ("name",),
-    Sheet.STAFF: ("name", "role"),
-    Sheet.DUTY: ("date", "from", "to", "name", "role"),
-}
+_NOT_EMPTY: Mapping[Sheet, tuple[str, ...]] = {**NEEDED, Sheet.PEOPLE: ("name",)}
+_KINDS = ("tags", "roles", "languages", *dict.fromkeys(CARE_CODES.values()))
 _CONTROL = re.compile("[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]")
 _SHORTENED = re.compile(r"[+-]?\d(?:[.,]\d+)?[eE]\+?\d+")
 _CELL_ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)")
@@ -108,7 +108,7 @@ class RosterWords:
         """Return which list the first row names: the one that knows most of its columns; two at the least."""
         names = [folded(name) for name in header]
         known = {sheet: sum(name in self.headers[sheet] for name in names) for sheet in Sheet}
-        best = max((Sheet.PEOPLE, Sheet.STAFF, Sheet.DUTY, Sheet.PLACES), key=known.__getitem__)
+        best = max((Sheet.PEOPLE, Sheet.STAFF, Sheet.DUTY, Sheet.PLACES, Sheet.CARE), key=known.__getitem__)
         return best if known[best] >= 2 else None
 
     def width(self, header: Sequence[str]) -> int:
@@ -166,7 +166,7 @@ class RosterReader:
     def _whole(self, row: int, line: dict[str, Value]) -> Line | list[Finding]:
         """Look at the cells together: `community/3` names both, and someone must be told from others of the name."""
         named = line.get("building")
-        if self.sheet is Sheet.PEOPLE and isinstance(named, tuple):
+        if self.sheet in (Sheet.PEOPLE, Sheet.CARE) and isinstance(named, tuple):
             community, line["building"] = named
             line["community"] = community or line["community"]
         has_contact = line.get("phone") or line.get("telegram_id")
@@ -207,8 +207,11 @@ class Form:
 
     def __init__(self, words: Mapping[str, Any], language: str, *, has_communities: bool) -> None:
         self._headers = words["headers"] if language == "zh-CN" else {}
-        first = {kind: _firsts(words[kind]) if language == "zh-CN" else {} for kind in ("tags", "roles", "languages")}
-        self._codes: Mapping[str, Mapping[str, str]] = {"role": first["roles"], "language": first["languages"]}
+        first = {kind: _firsts(words[kind]) if language == "zh-CN" else {} for kind in _KINDS}
+        self._codes: Mapping[str, Mapping[str, str]] = {
+            **{"role": first["roles"], "language": first["languages"]},
+            **{column: first[kind] for column, kind in CARE_CODES.items()},
+        }
         self._tags = first["tags"]
         self._partners = _firsts(words["partners"]) if language == "zh-CN" else {}
         dropped = set() if has_communities else {"community"}

@@ -13,8 +13,9 @@ from domain.clock import from_micros, to_micros
 from domain.dates import at, read_time
 from domain.roster_reasons import Reason
 from domain.rosters import Finding, Line, RosterWords, Sheet, Table, read_table
+from services import roster_care as care_lines
 from services.work import Work
-from storage import rosters
+from storage import roster_care, rosters
 from storage.database import Transaction
 from storage.rosters import StagedFinding
 
@@ -23,7 +24,7 @@ _SHOWN_CHANGES = 20
 _REMEMBERED = 50_000
 _STAGE = {
     **{Sheet.PLACES: rosters.add_places, Sheet.PEOPLE: rosters.add_people},
-    **{Sheet.STAFF: rosters.add_staff, Sheet.DUTY: rosters.add_duties},
+    **{Sheet.STAFF: rosters.add_staff, Sheet.DUTY: rosters.add_duties, Sheet.CARE: roster_care.add},
 }
 _DAY = timedelta(days=1)
 
@@ -78,6 +79,7 @@ class Rosters:
             watch.finding(found)
 
         await rosters.open_staging(work.tx)
+        await roster_care.open_staging(work.tx)
         names = [table.name for table in tables]
         seq = 0
         for file, table in enumerate(tables):
@@ -90,11 +92,13 @@ class Rosters:
                 if len(told) < _REMEMBERED:
                     told.add(key)
                 tell(_finding(names, staged))
-        arrival.counts = await rosters.count_states(work.tx)
+        arrival.counts = {**await rosters.count_states(work.tx), "care": await roster_care.count_states(work.tx)}
         arrival.changes = [_change(names, row) for row in arrival.rows]
         if not arrival.findings:
             await rosters.save_duties(work.tx)
+            await care_lines.save(work, self._zone)
         await rosters.close_staging(work.tx)
+        await roster_care.close_staging(work.tx)
         return arrival
 
     async def _stage(
@@ -105,13 +109,18 @@ class Rosters:
         before = seq
         while batch := list(islice(rows, _BATCH)):
             staged = [
-                {**(self._timed(line) if sheet is Sheet.DUTY else line), "seq": seq + n, "file": file, "at": at}
+                {**self._staged(sheet, line), "seq": seq + n, "file": file, "at": at}
                 for n, (at, sheet, line) in enumerate(batch, 1)
             ]
             await _STAGE[batch[0][1]](tx, staged)
             seq += len(batch)
             watch.rows(table.name, seq - before)
         return seq
+
+    def _staged(self, sheet: Sheet, line: Line) -> Mapping[str, Any]:
+        if sheet is Sheet.CARE:
+            return care_lines.staged(line, self._zone)
+        return self._timed(line) if sheet is Sheet.DUTY else line
 
     def _timed(self, line: Line) -> Mapping[str, Any]:
         """Return a line of the duty roster with its moments; what ends before it begins ends the next day."""
@@ -144,13 +153,24 @@ class Rosters:
         if arrival.findings:
             return
         await rosters.save_staff(work.tx, self._language, work.now)
+        async for found in self._compare_last(work, arrival):
+            yield found
+
+    async def _compare_last(self, work: Work, arrival: Arrival) -> AsyncIterator[StagedFinding]:
+        """Yield what is wrong with the lists for which people and staff must be taken over before."""
         async for found in rosters.find_bad_duties(work.tx):
             yield found
         await self._note_changes(work.tx, Sheet.DUTY, arrival)
+        async for found in roster_care.find_bad(work.tx, work.now):
+            yield found
+        await self._note_changes(work.tx, Sheet.CARE, arrival)
 
     async def _note_changes(self, tx: Transaction, sheet: Sheet, arrival: Arrival) -> None:
         left = _SHOWN_CHANGES - len(arrival.rows)
-        arrival.rows += await rosters.list_changes(tx, sheet.value, left)
+        if sheet is Sheet.CARE:
+            arrival.rows += await roster_care.list_changes(tx, left)
+        else:
+            arrival.rows += await rosters.list_changes(tx, sheet.value, left)
 
     async def places(self, tx: Transaction) -> AsyncIterator[Mapping[str, Any]]:
         """Yield every building as the list of places has it."""
@@ -183,6 +203,11 @@ class Rosters:
         async for row in rosters.list_shifts(tx):
             begin, end = (from_micros(row[name]).astimezone(self._zone) for name in ("from_at", "until_at"))
             yield {**row, "date": begin.date().isoformat(), "from": f"{begin:%H:%M}", "to": f"{end:%H:%M}"}
+
+    async def care(self, tx: Transaction) -> AsyncIterator[Mapping[str, Any]]:
+        """Yield everybody who is looked after as their list has them."""
+        async for row in care_lines.lines(tx, self._zone):
+            yield row
 
     async def count_communities(self, tx: Transaction) -> int:
         """Return how many communities there are: one needs no column to say which."""

@@ -55,6 +55,7 @@ async def save(tx: Transaction) -> None:
             _sql.move_rhythm_decided_by,
             _sql.move_care_history_actor_id,
             _sql.clear_care_weekly,
+            _sql.move_care_weekly,
             _sql.clear_responders,
             _sql.move_responders,
         ),

@@ -294,8 +294,13 @@ UPDATE care_history SET actor_id = (SELECT m.to_id FROM merge AS m WHERE m.from_
 WHERE actor_id IN (SELECT from_id FROM merge);
 
 -- name: clear_care_weekly()!
--- Of weeks nothing need be kept: whoever was told twice knows it well.
-DELETE FROM care_weekly WHERE person_id IN (SELECT from_id FROM merge);
+-- Where both were told of the same week, one is enough.
+DELETE FROM care_weekly WHERE EXISTS (SELECT 1 FROM merge AS m JOIN care_weekly AS x ON x.person_id = m.to_id
+    WHERE m.from_id = care_weekly.person_id AND x.week = care_weekly.week);
+
+-- name: move_care_weekly()!
+UPDATE care_weekly SET person_id = (SELECT m.to_id FROM merge AS m WHERE m.from_id = care_weekly.person_id)
+WHERE person_id IN (SELECT from_id FROM merge);
 
 -- name: clear_responders()!
 -- Where both were called, one is enough.

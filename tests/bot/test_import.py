@@ -239,7 +239,7 @@ def test_what_is_exported_is_imported_without_a_change(office, form):
     assert office.result.stdout == (
         "places: 0 new, 0 changed, 2 same\npeople: 0 new, 0 changed, 3 same\nstaff: 0 new, 0 changed, 2 same\n"
     )
-    assert [path.stem for path in files] == ["duty", "people", "places", "staff"]
+    assert [path.stem for path in files] == ["care", "duty", "people", "places", "staff"]
     assert all(path.stat().st_mode & 0o077 == 0 for path in files)
 
 

@@ -29,7 +29,18 @@ SHIFT = {
     **{"date": "2026-03-08", "from": "20:00", "to": "08:00", "name": "赵敏", "phone": "13900000021"},
     "role": "社区值班",
 }
-ROWS = {Sheet.PLACES: PLACE, Sheet.PEOPLE: PERSON, Sheet.STAFF: MEMBER, Sheet.DUTY: SHIFT}
+KIN = {"name": "石小刚", "relation": "儿子", "phone": "13900000077", "key": "有"}
+CARED = {
+    **{"name": "石大山", "phone": "13900000003", "community": "杏林社区", "building": "3号楼", "unit": "2单元"},
+    **{"room": "102室", "time": "8点", "days": "每天", "way": "聊天", "high_risk": "是", "called_as": "石爷爷"},
+    **{"access_note": "钥匙在门卫", "consent_date": "2026年2月1日", "consent_how": "上门"},
+    **{"volunteer_phone": "13900000001"},
+    **{f"contact{n}_{what}": text for n in (1, 2, 3) for what, text in KIN.items()},
+}
+ROWS = {
+    **{Sheet.PLACES: PLACE, Sheet.PEOPLE: PERSON, Sheet.STAFF: MEMBER, Sheet.DUTY: SHIFT},
+    Sheet.CARE: CARED,
+}
 
 
 def read(*rows):

@@ -15,7 +15,7 @@ from domain.roster_reasons import Reason
 from domain.rosters import Form, RosterWords, Sheet, Table
 from services.rosters import Rosters, Watch
 from services.work import Work
-from storage import people, places, rosters
+from storage import care_list, people, places, rosters
 from tests.engines import ENGINES
 from words import lexicon
 
@@ -118,7 +118,7 @@ def with_row(lines, row):
 async def test_a_community_comes_in_whatever_the_order_of_its_lists(community):
     arrival = await community.imports(STAFF, PEOPLE, PLACES)
 
-    assert arrival.counts == {"places": {"new": 2}, "people": {"new": 3}, "staff": {"new": 2}, "duty": {}}
+    assert arrival.counts == {"places": {"new": 2}, "people": {"new": 3}, "staff": {"new": 2}, "duty": {}, "care": {}}
     elder, secretary, worker = [await community.person(name) for name in ("石大山", "苏禾", "小石")]
     assert (elder.building, elder.grid, elder.unit, elder.room, elder.language) == ("3", "3号网格", 2, "102", "ug")
     assert secretary.may(Role.SECRETARY, None)
@@ -131,7 +131,13 @@ async def test_the_same_lists_again_change_nothing(settled):
 
     arrival = await settled.imports(PLACES, PEOPLE, STAFF)
 
-    assert arrival.counts == {"places": {"same": 2}, "people": {"same": 3}, "staff": {"same": 2}, "duty": {}}
+    assert arrival.counts == {
+        "places": {"same": 2},
+        "people": {"same": 3},
+        "staff": {"same": 2},
+        "duty": {},
+        "care": {},
+    }
     assert arrival.changes == []
     assert await settled.rows("SELECT * FROM person") == before
 
@@ -142,7 +148,7 @@ async def test_what_is_exported_and_imported_changes_nothing(settled):
     arrival = await settled.imports(*lists)
 
     assert settled.reasons == []
-    assert [set(counts) for counts in arrival.counts.values()] == [{"same"}, {"same"}, {"same"}, set()]
+    assert [set(counts) for counts in arrival.counts.values()] == [{"same"}, {"same"}, {"same"}, set(), set()]
     assert await settled.exported() == lists
 
 
@@ -508,7 +514,7 @@ async def test_who_is_family_of_whom_is_on_no_list_but_the_person_is(community):
         (elder,) = [one for (one,) in await community.rows("SELECT id FROM person WHERE name = '石大山'")]
         await people.add_role(tx, kin, Grant(Role.FAMILY, about_id=elder))
 
-    _, residents, staff, _ = await community.exported()
+    _, residents, staff, *_ = await community.exported()
 
     assert any("女儿" in line for line in residents)
     assert len(staff) == 1
@@ -582,3 +588,86 @@ async def test_a_shift_that_stands_twice_is_refused(settled):
     await settled.imports([*DUTY, DUTY[1]])
 
     assert settled.reasons == [("list1", 5, "from", Reason.TWICE)]
+
+
+CARE = [
+    "姓名,手机号,时间,星期,方式,高风险,称呼,进门,同意日期,同意方式,志愿者手机号,联系人1姓名,联系人1关系,联系人1手机,联系人1钥匙",
+    "石大山,,8点,每天,聊天,是,石爷爷,钥匙在门卫,2026-02-01,上门,13900000001,石小刚,儿子,13900000077,有",
+]
+HELPER = [STAFF[0], "林小满,13900000001,志愿者,1号网格,"]
+
+
+async def test_who_is_looked_after_is_taken_in_once_and_comes_out_as_it_went_in(settled):
+    await settled.imports(HELPER)
+
+    arrival = await settled.imports(CARE)
+
+    assert settled.reasons == []
+    assert arrival.counts["care"] == {"new": 1}
+    assert await settled.rows("SELECT at_minute, is_high_risk, access_note, consent_how FROM care") == [
+        (480, 1, "钥匙在门卫", "visit")
+    ]
+    assert await settled.rows("SELECT COUNT(*) FROM care WHERE next_at IS NOT NULL") == [(1,)]
+    assert await settled.rows("SELECT COUNT(*) FROM care_term") == [(1,)]
+    written = await settled.exported()
+    again = await settled.imports(*written)
+    assert settled.reasons == []
+    assert again.counts["care"] == {"same": 1}
+    assert await settled.exported() == written
+    assert await settled.rows("SELECT COUNT(*) FROM care_contact") == [(1,)]
+    assert await settled.rows("SELECT COUNT(*) FROM pairing") == [(1,)]
+
+
+async def test_again_changes_and_never_doubles_and_an_empty_cell_changes_nothing(settled):
+    await settled.imports(HELPER)
+    await settled.imports(CARE)
+
+    arrival = await settled.imports(
+        [
+            CARE[0],
+            "石大山,,9:00,,,,,,2026-02-01,上门,,石小刚,,13900000078,",
+        ]
+    )
+
+    assert arrival.counts["care"] == {"changed": 1}
+    assert await settled.rows("SELECT at_minute, access_note FROM care") == [(540, "钥匙在门卫")]
+    assert await settled.rows("SELECT phone, has_key FROM care_contact") == [("13900000078", 1)]
+    assert await settled.rows("SELECT COUNT(*) FROM pairing WHERE ended_at IS NULL") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "reason"),
+    [
+        ("石大山,,4:00,,,,,,2026-02-01,上门,,,,,", "time", Reason.MORNING),
+        ("石大山,,,8,,,,,2026-02-01,上门,,,,,", "days", Reason.DAYS),
+        ("石大山,,,,鸽子,,,,2026-02-01,上门,,,,,", "way", Reason.WAY),
+        ("石大山,,,,,大概,,,2026-02-01,上门,,,,,", "high_risk", Reason.YES_NO),
+        ("石大山,,,,,,,,,上门,,,,,", "consent_date", Reason.EMPTY),
+        ("石大山,,,,,,,,2026-02-01,梦里,,,,,", "consent_how", Reason.HOW),
+        ("石大山,,,,,,,,2036-02-01,上门,,,,,", "consent_date", Reason.FUTURE_DAY),
+        ("石大山,13900000099,,,,,,,2026-02-01,上门,,,,,", "phone", Reason.NO_PERSON),
+        ("石小山,13900000003,,,,,,,2026-02-01,上门,,,,,", "phone", Reason.OTHER_PERSON),
+        ("没有人,,,,,,,,2026-02-01,上门,,,,,", "name", Reason.NO_PERSON),
+        ("石大山,,,,,,,,2026-02-01,上门,13900000011,,,,", "volunteer_phone", Reason.NOBODY_SERVES),
+    ],
+)
+async def test_a_row_of_who_is_looked_after_that_is_not_right_is_told_and_nothing_is_taken(
+    settled, line, column, reason
+):
+    await settled.imports([CARE[0], line])
+
+    assert settled.reasons == [("list1", 2, column, reason)]
+    assert await settled.rows("SELECT 1 FROM care") == []
+
+
+async def test_who_has_said_no_since_is_not_put_on_again_by_an_old_list(settled):
+    await settled.imports(HELPER)
+    await settled.imports(CARE)
+    async with settled.database.transaction() as tx:
+        (elder,) = (await settled.rows("SELECT person_id FROM care"))[0]
+        await care_list.end(tx, elder, NOW)
+
+    await settled.imports(CARE)
+
+    assert [reason for *_, reason in settled.reasons] == [Reason.WITHDRAWN]
+    assert await settled.rows("SELECT next_at FROM care") == [(None,)]
