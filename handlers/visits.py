@@ -39,9 +39,14 @@ class VisitHandlers:
             raise Refused("refused-button")
 
     async def words(self, context: Context, remark: Remark, _number: int, data: dict[str, str]) -> None:
-        """What shows that it was done."""
+        """What shows that it was done. Of an album the first picture does; the others are taken without a word."""
+        if data.get("album"):
+            return
         duty = await self._visits.done(context.work, context.actor, int(data["duty"]), remark)
-        await self._intents.forget(context.work, context.actor)
+        if remark.album:
+            await self._intents.ask(context.work, context.actor, Asked.VISIT, 0, duty=data["duty"], album=remark.album)
+        else:
+            await self._intents.forget(context.work, context.actor)
         left = await self._visits.of(context.work, context.actor)
         context.say("visits-done" if left else "visits-done-all", name=duty.elder, left=len(left))
         if left:

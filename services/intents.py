@@ -147,7 +147,8 @@ class Intents:
             begun, kin = await self._just_begun(work, person, remark, guess)
         said = self._endings.action_of(remark.text)
         if dialogue is not None and dialogue.asked in PERSONAL:
-            dialogue = None if about or _is_not_personal(dialogue.asked, guess, remark) else dialogue
+            is_other = _is_shown(dialogue, remark) or _is_not_personal(dialogue.asked, guess, remark)
+            dialogue = None if about or is_other else dialogue
         elif dialogue is not None and await _is_another_matter(work, dialogue, about, guess, begun, said):
             dialogue = None
         waiting = None if dialogue else await reports.find_waiting_for(work.tx, person.id)
@@ -247,6 +248,11 @@ async def _is_told_of_something_else(work: Work, dialogue: Dialogue, guess: Gues
     report = await reports.get(work.tx, dialogue.number)
     is_new = guess.is_report and guess.category != OTHER and (report is None or guess.category != report.category)
     return is_new or guess.category == NONE
+
+
+def _is_shown(dialogue: Dialogue, remark: Remark) -> bool:
+    """Whether it was shown already by an album: the other pictures of it belong to that, and nothing else does."""
+    return bool(dialogue.data.get("album")) and dialogue.data["album"] != remark.album
 
 
 def _is_not_personal(asked: Asked, guess: Guess, remark: Remark) -> bool:

@@ -71,6 +71,20 @@ async def test_a_photo_without_words_is_proof_too_and_a_second_tap_says_so(town:
     assert volunteer.last_toast == "这一件已经记过了，谢谢。"
 
 
+async def test_of_an_album_no_picture_becomes_a_report_and_what_is_said_next_is_its_own(town: Town, elder) -> None:
+    worker = town.person("小王")
+    await worker.sends("/visits")
+    await worker.taps("去过了 李奶奶")
+    await worker.sends_album(3)
+    assert await town.count_reports() == 0
+    assert (await visit_of(town, "2026-W10"))[3] == "photo"
+
+    await worker.sends("3号楼2单元楼道灯不亮了")
+
+    assert await town.count_reports() == 1
+    assert len(await worker.cards("李奶奶的记下了")) == 1
+
+
 async def test_who_has_nothing_to_do_with_it_can_record_nothing(town: Town, elder) -> None:
     for name in ("Emma Clarke", "小马", "张阿姨"):
         await town.person(name).taps_raw("visits:done:1")
