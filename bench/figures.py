@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from bench import (
     backlog,
+    board,
     databases,
     deadlines,
     fuzz,
@@ -47,6 +48,7 @@ FIGURES: dict[str, tuple[Measure, str]] = {
     "speed": (speed.measure, "3 times PTB + aiosqlite, 3.5 times aiogram + ORM, 8 % of aiohttp alone"),
     "latency": (speed.measure_latency, "p99 within 3 times that of aiohttp alone"),
     "million": (million.measure, "under 20 ms each; a new report at most 1.3 times that of a small store"),
+    "board": (board.measure, "under 20 ms each, after a million mornings"),
     "deadlines": (deadlines.measure, "within 10 s of due, within 60 s of a start"),
     "backlog": (backlog.measure, "within 30 s of the start of the process, whatever waits"),
     "ladder-rules": (ladder_rules.measure, "no open check-in without a rung to come, none before its time"),

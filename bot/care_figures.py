@@ -25,7 +25,7 @@ async def run_care_figures(config: Config, days: int, *, as_json: bool) -> int:
         clock = await clocks.open_clock(config.clock, database)
         made = parts.make(config, clock.now())
         async with database.reading() as tx:
-            grids = await made.care_figures.figures(Work(tx, clock.now()), None, (days,))
+            grids = await made.care_figures.figures(Work(tx, clock.now()), None, (days, days))
     finally:
         await database.close()
     lines = _json(grids, days) if as_json else _text(grids, days)

@@ -34,8 +34,10 @@ class CareFigures:
     def __init__(self, zone: ZoneInfo) -> None:
         self._zone = zone
 
-    async def figures(self, work: Work, person: Person | None, spans: tuple[int, ...] = SPANS) -> list[GridFigures]:
-        """Return the figures of each grid; `person` None: of all grids. Today is among the days as far as it is over.
+    async def figures(self, work: Work, person: Person | None, spans: tuple[int, int] = SPANS) -> list[GridFigures]:
+        """Return the figures of each grid in a shorter and a longer span of days; `person` None: of all grids.
+
+        Today is among the days as far as it is over.
 
         Raises:
             Refused: mornings are none of this person's business.
@@ -43,14 +45,11 @@ class CareFigures:
         if person is not None:
             is_named_for(person)
         today = self._today(work)
-        found: dict[tuple[int, str], dict[int, Figures]] = {}
-        for days in spans:
-            span = (today - timedelta(days=days - 1), today)
-            for grid_id, grid, one in await care_figures.list_figures(work.tx, person.id if person else None, span):
-                found.setdefault((grid_id, grid), {})[days] = one
+        recent, first = (today - timedelta(days=days - 1) for days in spans)
+        found = await care_figures.list_figures(work.tx, person.id if person else None, (first, today), recent)
         return [
-            GridFigures(grid_id, grid, {days: parts.get(days, Figures()) for days in spans})
-            for (grid_id, grid), parts in sorted(found.items(), key=lambda item: (item[0][1], item[0][0]))
+            GridFigures(grid_id, grid, {spans[0]: short, spans[1]: long})
+            for grid_id, grid, short, long in sorted(found, key=lambda one: (one[1], one[0]))
         ]
 
     async def month_of(self, work: Work, person: Person, elder_id: int) -> Month:

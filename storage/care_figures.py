@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from domain.care_figures import Figures
+from domain.care_figures import Figures, total
 from domain.care_months import Day
 from domain.clock import from_micros
 from storage.database import Transaction, queries
@@ -15,16 +15,22 @@ _sql = queries("care_figures")
 
 
 async def list_figures(
-    tx: Transaction, person_id: int | None, days: tuple[date, date]
-) -> list[tuple[int, str, Figures]]:
-    """Return id, name and figures of the grids that somebody's roles reach; `person_id` None: of all. Grid 0: none."""
-    span = {"from_day": days[0].isoformat(), "until_day": days[1].isoformat()}
+    tx: Transaction, person_id: int | None, days: tuple[date, date], recent: date
+) -> list[tuple[int, str, Figures, Figures]]:
+    """Return id, name, figures since `recent`, and figures of all the days, of each grid that somebody's roles reach.
+
+    `person_id` None: of all grids there are. Grid 0: those whose grid nobody knows.
+    """
+    span = {**_span(days), "recent_day": recent.isoformat()}
     values = {"person_id": person_id or 0, "is_all": int(person_id is None), **span}
-    minutes: dict[int, dict[int, int]] = {}
-    async for row in _sql.list_answer_minutes(tx.connection, **values):
-        minutes.setdefault(row["grid_id"], {})[int(row["minute"])] = int(row["n"])
-    rows = [row async for row in _sql.list_care_figures(tx.connection, **values)]
-    return [(row["grid_id"], row["grid"], _to_figures(row, minutes.get(row["grid_id"], {}))) for row in rows]
+    parts: dict[tuple[int, str], tuple[list[Figures], list[Figures]]] = {}
+    async for row in _sql.list_care_figures(tx.connection, **values):
+        late, all_ = parts.setdefault((row["grid_id"], row["grid"]), ([], []))
+        one = _to_figures(row)
+        all_.append(one)
+        if row["is_recent"]:
+            late.append(one)
+    return [(grid_id, grid, total(late), total(all_)) for (grid_id, grid), (late, all_) in parts.items()]
 
 
 async def list_month(tx: Transaction, elder_id: int, days: tuple[date, date]) -> list[Day]:
@@ -63,5 +69,7 @@ def _span(days: tuple[date, date]) -> dict[str, str]:
     return {"from_day": days[0].isoformat(), "until_day": days[1].isoformat()}
 
 
-def _to_figures(row: Mapping[str, Any], minutes: Mapping[int, int]) -> Figures:
-    return Figures(int(row["mornings"]), int(row["alarms"]), int(row["in_chat"]), int(row["lost"]), minutes)
+def _to_figures(row: Mapping[str, Any]) -> Figures:
+    counts = [int(row[name]) for name in ("mornings", "alarms", "in_chat", "lost")]
+    minute = int(row["minute"])
+    return Figures(counts[0], counts[1], counts[2], counts[3], {} if minute < 0 else {minute: counts[0]})

@@ -36,5 +36,5 @@ UPDATE rhythm SET decided_at = :now, decided_by = :by, is_agreed = :is_agreed WH
 -- name: save_care_time(person_id, from_minute, to_minute, next_before, next_at)!
 -- Only if nobody has changed it meanwhile, and no morning has begun.
 UPDATE care SET at_minute = :to_minute, next_at = :next_at
-WHERE person_id = :person_id AND at_minute = :from_minute AND COALESCE(next_at, 0) = COALESCE(:next_before, 0)
+WHERE person_id = :person_id AND at_minute = :from_minute AND COALESCE(next_at, 0) = COALESCE(CAST(:next_before AS BIGINT), 0)
     AND ended_at IS NULL;
