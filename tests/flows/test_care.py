@@ -2,6 +2,8 @@
 
 import pytest
 
+from domain.people import Grant, Role
+from storage import people
 from tests.town import Town
 
 KEYS = [["我很好"], ["我要帮助"], ["稍后"]]
@@ -223,7 +225,11 @@ async def test_family_that_comes_in_by_the_link_is_a_contact_and_whoever_leaves_
 
 
 async def test_two_weeks_before_a_consent_runs_out_the_worker_is_asked_to_ask_her(town: Town, worker) -> None:
-    await put_on(worker)
+    await worker.sends("/care")  # the help key only: a year of mornings is another story
+    await worker.taps("加一位")
+    await worker.sends("李奶奶")
+    await worker.taps("她同意")
+    await worker.taps("只要求助键")
     await worker.news()
     await town.passes(days=350)
     assert not [one for one in await worker.news() if "到期" in one.text]
@@ -277,3 +283,49 @@ async def test_a_drill_alarms_no_family_ends_that_evening_and_a_call_for_help_is
     await town.person("张阿姨").taps("见到本人")
     await town.passes(hours=11)
     assert await town.rows("SELECT is_drill FROM care") == [(0,)]
+
+
+async def test_with_the_help_key_only_no_morning_comes_and_a_call_for_help_is_heard(town: Town, worker) -> None:
+    elder = town.person("李奶奶")
+    await worker.sends("/care")
+    await worker.taps("加一位")
+    await worker.sends("3号楼2单元102")
+    await worker.taps("她同意")
+    await worker.taps("只要求助键")
+
+    assert await elder.keyboard() == [["我要帮助"]]
+    await elder.news()
+    await town.passes(days=2)
+    assert await elder.news() == []
+    await elder.presses_key("我要帮助")
+    assert "要帮助" in (await worker.sees("李奶奶（")).text
+
+
+async def test_family_says_that_she_is_away_and_she_and_her_worker_hear_it(town: Town, worker) -> None:
+    family, elder = town.person("Emma Clarke"), town.person("李奶奶")
+    await town.cares_for("李奶奶")
+    (elder_id,) = (await town.rows("SELECT person_id FROM care"))[0]
+    await family.taps_raw(f"care:rest:{elder_id}:20260304")
+    assert await town.rows("SELECT COUNT(*) FROM care_pause") == [(0,)], "no family of hers yet"
+    async with town.database.transaction() as tx:
+        person = await people.get_by_telegram(tx, family.id)
+        assert person is not None
+        await people.add_role(tx, person.id, Grant(Role.FAMILY, about_id=elder_id))
+
+    await family.sends("/me")
+    await family.taps("Away for days")
+    await family.taps("Wed 3/4")
+
+    assert "周四" in (await elder.news())[-1].text
+    assert "Emma Clarke 说的" in (await worker.news())[-1].text
+
+
+async def test_while_people_look_for_her_she_cannot_end_it_herself_either(town: Town, worker) -> None:
+    elder = town.person("李奶奶")
+    await town.cares_for("李奶奶")
+    await elder.sends("我要帮助")
+
+    await elder.taps_raw("care:quit-now:0")
+
+    assert "先要有人见到或打通电话" in elder.last_toast
+    assert await town.rows("SELECT ended_at FROM care") == [(None,)]
