@@ -167,7 +167,7 @@ class Ladders(RuleBasedStateMachine):
         ladder = Ladder.CALL if self.care.way is Way.CALL else Ladder.CHAT
         began = replace(changes.opened(ELDER, ladder, day, at, self.now, self.care.pace), id=1)
         if is_since_dawn(self.sign_at, day, self.zone):
-            assert not changes.heard_of(began, self.now).is_open
+            assert not changes.heard_of(began, self.sign_at, self.now).is_open
             return
         self._forget()
         self.disturbed = began.next is Step.WORKER
