@@ -24,20 +24,25 @@ GROUP BY grid, stand;
 
 -- name: list_board_open(person_id, is_named, stand, n, skip)
 -- Those who are open, whatever the day: help first, then the highest level, then what comes next. `stand` '': all.
+-- Numbers are sorted first, and names looked up for the page alone: at T0 everybody is open at once.
 WITH mine AS (SELECT grid_id FROM care_reach WHERE person_id = :person_id AND is_named = :is_named)
-SELECT * FROM (
-    SELECT o.elder_id, CASE c.called_as WHEN '' THEN p.name ELSE c.called_as END AS name,
-        COALESCE(b.name, '') AS building, CASE WHEN o.ladder = 'help' THEN 'help'
-            WHEN EXISTS (SELECT 1 FROM responder AS r WHERE r.check_in_id = o.id AND r.standing = 'going') THEN 'seen'
-            WHEN o.delivery = 'lost' THEN 'lost' ELSE 'waiting' END AS stand,
-        o.id AS check_in_id, o.level, o.ladder, o.asked_at AS since, w.step AS next, w.due_at, o.is_drill
-    FROM check_in AS o JOIN care AS c ON c.person_id = o.elder_id JOIN person AS p ON p.id = o.elder_id
-        LEFT JOIN building AS b ON b.id = p.building_id
+SELECT o.elder_id, CASE c.called_as WHEN '' THEN p.name ELSE c.called_as END AS name,
+    COALESCE(b.name, '') AS building, CASE WHEN o.ladder = 'help' THEN 'help'
+        WHEN EXISTS (SELECT 1 FROM responder AS r WHERE r.check_in_id = o.id AND r.standing = 'going') THEN 'seen'
+        WHEN o.delivery = 'lost' THEN 'lost' ELSE 'waiting' END AS stand,
+    o.id AS check_in_id, o.level, o.ladder, o.asked_at AS since, q.next, q.due_at, o.is_drill
+FROM (SELECT o.id, w.step AS next, w.due_at, CASE WHEN o.ladder = 'help' THEN 0 ELSE 1 END AS rank
+    FROM check_in AS o JOIN person AS p ON p.id = o.elder_id LEFT JOIN building AS b ON b.id = p.building_id
         LEFT JOIN rung AS w ON w.check_in_id = o.id AND w.acted_at IS NULL AND w.ended = ''
     WHERE o.closed_at IS NULL AND (:is_named = 1 OR o.level >= 5 OR o.ladder = 'help')
-        AND (b.grid_id IN (SELECT grid_id FROM mine) OR EXISTS (SELECT 1 FROM mine WHERE grid_id IS NULL))) AS seen
-WHERE stand = :stand OR :stand = ''
-ORDER BY CASE stand WHEN 'help' THEN 0 ELSE 1 END, level DESC, due_at, elder_id LIMIT :n OFFSET :skip;
+        AND (b.grid_id IN (SELECT grid_id FROM mine) OR EXISTS (SELECT 1 FROM mine WHERE grid_id IS NULL))
+        AND (CAST(:stand AS TEXT) = '' OR CASE WHEN o.ladder = 'help' THEN 'help'
+            WHEN EXISTS (SELECT 1 FROM responder AS r WHERE r.check_in_id = o.id AND r.standing = 'going') THEN 'seen'
+            WHEN o.delivery = 'lost' THEN 'lost' ELSE 'waiting' END = CAST(:stand AS TEXT))
+    ORDER BY rank, o.level DESC, w.due_at, o.elder_id LIMIT :n OFFSET :skip) AS q
+    JOIN check_in AS o ON o.id = q.id JOIN care AS c ON c.person_id = o.elder_id
+    JOIN person AS p ON p.id = o.elder_id LEFT JOIN building AS b ON b.id = p.building_id
+ORDER BY q.rank, o.level DESC, q.due_at, o.elder_id;
 
 -- name: list_board_closed(person_id, day, n, skip)
 -- Those who were heard today, and how; who is in hospital among them. The last heard of first.
