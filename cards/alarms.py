@@ -14,6 +14,8 @@ from words.texts import Value
 
 _HEADS = {3: "alarm-phone", 4: "alarm-door", 5: "alarm-desk", 6: "alarm-secretary"}
 _TEXT = 200
+_CONTACTS = 8
+"""The first to call; all of them stand on her own card of the list."""
 _KEYS = 4
 """More keys than these fill a telephone."""
 PAUSES = (("away", 1), ("away", 3), ("away", 7), ("ward", 7), ("ward", 14), ("ward", 30))
@@ -23,6 +25,8 @@ PAUSES = (("away", 1), ("away", 3), ("away", 7), ("ward", 7), ("ward", 14), ("wa
 def alarm_card(look: Look, notice: AlarmCard) -> Card:
     """Return the card of a check-in as one of those who were called sees it."""
     language = notice.to.language
+    if notice.has_left:
+        return Card(look.words(language, "alarm-left"))
     if not notice.check_in.is_open:
         return Card(_drilled(look, language, notice.check_in, _ended(look, notice)))
     lines = [
@@ -34,7 +38,7 @@ def alarm_card(look: Look, notice: AlarmCard) -> Card:
         lines.append(look.words(language, "alarm-going", names=look.label(language, "list-comma").join(notice.going)))
     if notice.may_see:
         lines += _details(look, notice)
-    if notice.check_in.level == 6 and notice.to.has_role(Role.SECRETARY):
+    if notice.may_see and notice.check_in.level == 6 and notice.to.has_role(Role.SECRETARY):
         lines.append(look.words(language, "alarm-script", name=notice.care.name, door=_door(look, notice)))
     return Card("\n".join(line for line in lines if line), _buttons(look, notice))
 
@@ -124,7 +128,7 @@ def _details(look: Look, notice: AlarmCard) -> list[str]:
     language, person = notice.to.language, notice.care.person
     phone = person.phone or look.label(language, "me-nothing")
     lines = [look.words(language, "alarm-details", door=_door(look, notice), phone=phone)]
-    for one in notice.contacts:
+    for one in notice.contacts[:_CONTACTS]:
         key = "alarm-contact-key" if one.has_key else "alarm-contact"
         lines.append(look.words(language, key, name=one.name, relation=one.relation, phone=one.phone))
     return lines

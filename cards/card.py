@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from cards import fitting
+
+clip = fitting.clip
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-TEXT_LIMIT = 4096
-"""Telegram's limit for a text, in UTF-16 units after the tags are taken out."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Card:
     def to_params(self) -> dict[str, Any]:
         """Return the parameters of sendMessage without the chat."""
         params: dict[str, Any] = {
-            "text": self.text,
+            "text": fitting.fitted(self.text),
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         }
@@ -111,10 +112,3 @@ def with_field(params: str, name: str, value: int) -> str:
 def pairs(buttons: list[Button], width: int = 2) -> Rows:
     """Lay buttons out in rows, two a row as a rule."""
     return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
-
-
-def clip(text: str, units: int) -> str:
-    """Return the beginning of a text, at most so many UTF-16 units, with an ellipsis if something is left out."""
-    if len(text.encode("utf-16-le")) // 2 <= units:
-        return text
-    return text.encode("utf-16-le")[: (units - 1) * 2].decode("utf-16-le", errors="ignore") + "…"
