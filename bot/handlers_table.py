@@ -216,7 +216,9 @@ def _add_taps(built: Application, tapped: Mapping[str, Handle], stale: Handle) -
 
 def _add_groups(built: Application, parts: Parts, me: Me, workspaces: WorkspaceHandlers) -> None:  # type: ignore[type-arg]
     gate = LimitHandlers(parts.limits, parts.reports)
-    chats = ChatHandlers(parts.people, parts.workspaces, parts.reports, parts.intents, workspaces, gate, me.username)
+    chats = ChatHandlers(
+        parts.people, parts.alarms, parts.workspaces, parts.reports, parts.intents, workspaces, gate, me.username
+    )
     groups = filters.ChatType.GROUPS
     fresh = filters.UpdateType.MESSAGE
     built.add_handler(CommandHandler("bind", workspaces.bind, groups & fresh), _MIDDLE)

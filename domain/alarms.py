@@ -85,6 +85,8 @@ def _must_be_possible(check_in: CheckIn, deed: Deed) -> None:
     """Nothing is done when it is over; and listening ends nothing once people are called to ring her or to come."""
     if not check_in.is_open:
         raise Refused("alarm-over")
+    if deed in PAUSING and check_in.is_help:
+        raise Refused("alarm-asks-help")  # she did after the card was drawn: away ends no call for help
     if deed is Deed.HEARD and (check_in.level >= NAMED or check_in.is_help or check_in.is_calm):
         raise Refused("refused-button")  # of a card that was drawn before it climbed
 

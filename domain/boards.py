@@ -133,6 +133,11 @@ def is_named_for(person: Person) -> bool:
     raise Refused("today-not-yours")
 
 
+def has_risen(check_in: CheckIn) -> bool:
+    """Whether it has come to the door, or to help."""
+    return check_in.level >= DOOR or check_in.is_help
+
+
 def must_see(person: Person, elder: Person, check_in: CheckIn | None) -> None:
     """Refuse to show somebody's course to who may not see it: the sub-district sees what has come to the door, or help.
 
@@ -141,6 +146,6 @@ def must_see(person: Person, elder: Person, check_in: CheckIn | None) -> None:
     """
     if any(person.may(role, elder.grid_id) for role in NAMED_BY):
         return
-    has_risen = check_in is not None and (check_in.level >= DOOR or check_in.is_help)
-    if not (has_risen and person.may(Role.SUBDISTRICT, elder.grid_id)):
+    is_risen = check_in is not None and has_risen(check_in)
+    if not (is_risen and person.may(Role.SUBDISTRICT, elder.grid_id)):
         raise Refused("today-not-yours")

@@ -72,6 +72,8 @@ class AlarmCard:
     contacts: tuple[Contact, ...] = ()
     by: str = ""
     """Who ended it."""
+    has_left: bool = False
+    """Whether this is no more somebody's who may know of it: nothing of her is shown."""
 
 
 @dataclass(frozen=True)

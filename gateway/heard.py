@@ -61,7 +61,10 @@ class Heard:
             await self._pass_on(work, lambda own: self._call_lists.unreached(own, calls[1]))
 
     async def lost(self, work: Work, chat_id: int) -> None:
-        """A group has let the bot go."""
+        """A group has let the bot go, or a person has."""
+        if chat_id > 0:
+            await self._pass_on(work, lambda own: self._alarms.lost(own, chat_id))
+            return
         await self._pass_on(work, lambda own: self._workspaces.stands(own, chat_id, Standing("left")))
 
     async def _pass_on(self, work: Work, tell: Callable[[Work], Awaitable[None]]) -> None:

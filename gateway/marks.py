@@ -124,8 +124,7 @@ class Marks:
         """Blocked, gone, never started, kicked: the person or the group is lost to the bot until it hears of them."""
         lost = self._people.lost if call.row.chat_id > 0 else self._people.group_lost
         await lost(work, call.row.chat_id, verdict.reason)
-        if call.row.chat_id < 0:
-            await self._heard.lost(work, call.row.chat_id)
+        await self._heard.lost(work, call.row.chat_id)
         return await self._dead(work, call, verdict)
 
     async def _plain(self, work: Work, call: Prepared, verdict: Verdict) -> bool:

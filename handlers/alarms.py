@@ -28,7 +28,8 @@ class AlarmHandlers:
     async def tap(self, update: Update, context: Context) -> None:
         """A button under the card of a check-in."""
         query = update.callback_query
-        _, number, verb, *more = (query.data or "").split(":") if query is not None and query.data else ("", "", "")
+        _, number, verb, *more = [*((query.data or "") if query is not None else "").split(":"), "", ""]
+        more = [one for one in more if one]
         check_in_id = number_in(number)
         if verb == "note":
             await self._note(context, check_in_id)

@@ -13,6 +13,7 @@ from handlers.context import Context
 from handlers.limits import LimitHandlers
 from handlers.remarks import remark_of, thread_of, without
 from handlers.workspaces import WorkspaceHandlers
+from services.alarms import Alarms
 from services.intents import Intents, Understood
 from services.limits import Held
 from services.people import People
@@ -28,6 +29,7 @@ class ChatHandlers:
     def __init__(
         self,
         people: People,
+        alarms: Alarms,
         workspaces: Workspaces,
         reports: Reports,
         intents: Intents,
@@ -36,6 +38,7 @@ class ChatHandlers:
         username: str,
     ) -> None:
         self._people = people
+        self._alarms = alarms
         self._workspaces = workspaces
         self._topics = topics
         self._gate = gate
@@ -52,6 +55,7 @@ class ChatHandlers:
         if change.chat.type == "private":
             if is_away:
                 await self._people.lost(context.work, change.chat.id, "blocked by the user")
+                await self._alarms.lost(context.work, change.chat.id)
             else:
                 await self._people.found(context.work, change.chat.id)
         else:

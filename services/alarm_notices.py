@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
+from domain.alarm_rights import GONE, may_see, serves
 from domain.alarms import deeds_for
 from domain.call_lists import is_listed
 from domain.care import Care, Way
 from domain.check_in_notices import AlarmCard, AlarmKey, AlarmSaid, ElderTold, keys_of
-from domain.check_ins import DOOR, CheckIn, Kind, Outcome, Responder, Standing
-from domain.people import Person, spoken_to
+from domain.check_ins import DOOR, CheckIn, Kind, Outcome
+from domain.people import spoken_to
+from services.alarm_standing import trusts
 from services.call_list_rows import keys_below, show_lists
 from services.work import Work
 from storage import care as cared
@@ -36,41 +38,39 @@ async def show(work: Work, care: Care, check_in: CheckIn, fresh: Collection[int]
     ender = await people.get(work.tx, check_in.outcome_by or 0)
     for one, person in called:
         for to in spoken_to([person] if person is not None else []):
+            is_here = serves(check_in, to, care.person)
             card = AlarmCard(
                 to,
                 care,
                 check_in,
                 one,
                 deeds_for(check_in, one, is_staff=to.is_staff),
-                may_see=may_see(check_in, one, to),
+                may_see=may_see(check_in, one, is_here=is_here),
                 is_fresh=to.id in fresh,
                 has_note=bool(care.access_note),
                 going=tuple(names[who] for who in check_in.going if who in names),
-                past=tuple(past),
-                contacts=contacts if to.is_staff else (),
+                past=() if one.standing in GONE else tuple(past),
+                contacts=contacts if is_here else (),
                 by="" if ender is None else ender.name,
+                has_left=not await trusts(work, care, to),
             )
             work.owe(card)
             if to.id in fresh and check_in.is_open:
                 work.owe(AlarmKey(to, *await keys_below(work, to.id)))
 
 
-def may_see(check_in: CheckIn, responder: Responder, person: Person) -> bool:
-    """Whether phone and door are shown: to who has set out, who holds the upper levels, on whose list she stands."""
-    if not check_in.is_open or responder.standing is Standing.TOLD:
-        return False
-    is_upper = check_in.level >= DOOR and (person.is_staff or check_in.is_help)
-    return responder.standing is Standing.GOING or is_upper or check_in.level < 3 or check_in.is_calm
-
-
 async def stand_down(work: Work, care: Care, check_in: CheckIn) -> None:
-    """Tell everybody who was called how it ended, and her that it is over; the keys that were for it go."""
+    """Tell everybody who was called how it ended, and her that it is over; the keys that were for it go.
+
+    Who is not trusted with it any more hears nothing more of it.
+    """
     ender = await people.get(work.tx, check_in.outcome_by or 0)
     outcome = check_in.outcome.value if check_in.outcome is not None else "phone"
     # Of a list its card says it.
     for one in () if is_listed(check_in) else check_in.responders:
         person = await people.get(work.tx, one.person_id)
-        for to in spoken_to([person] if person is not None else []):
+        is_trusted = person is not None and await trusts(work, care, person)
+        for to in spoken_to([person] if person is not None and is_trusted else []):
             values: Values = {"name": care.name, "by": "" if ender is None else ender.name, "at": work.now}
             left = await keys_below(work, to.id)
             work.owe(AlarmSaid(to, check_in, f"alarm-over-{outcome}", values, True, *left))

@@ -38,9 +38,14 @@ async def people_of(work: Work, care: Care, party: Party, check_in: CheckIn) -> 
 
 
 async def _volunteers(work: Work, care: Care) -> list[Person]:
-    paired = await cared.find_volunteer(work.tx, care.person.id)
     near = nearest(care.person, await cared.list_volunteers_near(work.tx, care.person.building_id))
-    return ([paired] if paired is not None else []) + near
+    return await _paired(work, care) + near
+
+
+async def _paired(work: Work, care: Care) -> list[Person]:
+    """Return her own volunteer, unless what they were was taken a moment ago."""
+    paired = await cared.find_volunteer(work.tx, care.person.id)
+    return [paired] if paired is not None and paired.has_role(Role.VOLUNTEER) else []
 
 
 async def _contacts(work: Work, care: Care) -> list[Person]:
@@ -63,12 +68,12 @@ async def _workers(work: Work, care: Care) -> list[Person]:
 
 async def _worker(work: Work, care: Care) -> list[Person]:
     found = await serving.list_called(work.tx, Role.WORKER, care.person.grid_id, work.now)
-    return found if [one for one in spoken_to(found) if one.id != care.person.id] else await _desk(work, care)
+    return found if _others(care, found) else await _desk(work, care)
 
 
 async def _desk(work: Work, care: Care) -> list[Person]:
     found = await serving.list_called(work.tx, Role.DESK, care.person.grid_id, work.now)
-    return found if spoken_to(found) else await _secretary(work, care)
+    return found if _others(care, found) else await _secretary(work, care)
 
 
 async def _desks(work: Work, care: Care) -> list[Person]:
@@ -79,14 +84,18 @@ async def _secretary(work: Work, care: Care) -> list[Person]:
     """The secretary; where none can be reached the sub-district, and in the end whoever of the staff can."""
     for role in (Role.SECRETARY, Role.SUBDISTRICT, Role.DESK):
         found = await serving.list_called(work.tx, role, care.person.grid_id, work.now)
-        if spoken_to(found):
+        if _others(care, found):
             return found
     return [one for one in await people.list_staff(work.tx) if one.is_staff]
 
 
+def _others(care: Care, found: list[Person]) -> list[Person]:
+    """Return who can be reached besides herself: she may serve here too."""
+    return [one for one in spoken_to(found) if one.id != care.person.id]
+
+
 async def _caller(work: Work, care: Care) -> list[Person]:
-    paired = await cared.find_volunteer(work.tx, care.person.id)
-    return ([paired] if paired is not None else []) + await _worker(work, care)
+    return await _paired(work, care) + await _worker(work, care)
 
 
 async def _next_caller(work: Work, care: Care) -> list[Person]:

@@ -6,20 +6,21 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from domain import alarms
+from domain.alarm_rights import may_see, serves
 from domain.alarms import ENDS, PAUSING, Deed
 from domain.care import Care
 from domain.check_in_changes import rung
 from domain.check_ins import CheckIn
-from domain.people import Person, Role
+from domain.people import Person
 from domain.refusals import Refused
-from services import alarm_notices, check_in_rungs
-from services.check_in_rows import the_care, the_check_in, write_down
+from services import alarm_leaving, alarm_notices, check_in_rungs
+from services.alarm_standing import must_concern
+from services.check_in_rows import the_check_in, write_down
 from services.work import Work
 from storage import care as cared
 from storage import check_ins
 
 PAUSE_MOST = timedelta(days=92)
-_HERE = (Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT)
 
 
 class Alarms:
@@ -35,7 +36,7 @@ class Alarms:
             Refused: not this person's, over, or a pause without an end.
         """
         before = await the_check_in(work, check_in_id)
-        care = await self._must_concern(work, before, person)
+        care = await must_concern(work, before, person)
         if deed in PAUSING:
             self._must_end(work, until)
         after = await write_down(work, before, alarms.done(before, person.id, deed, work.now), person.id, deed.value)
@@ -59,9 +60,9 @@ class Alarms:
             Refused: not this person's to see.
         """
         check_in = await the_check_in(work, check_in_id)
-        care = await self._must_concern(work, check_in, person)
+        care = await must_concern(work, check_in, person)
         mine = check_in.responder(person.id)
-        if mine is None or not alarm_notices.may_see(check_in, mine, person):
+        if mine is None or not may_see(check_in, mine, is_here=serves(check_in, person, care.person)):
             raise Refused("alarm-go-first")
         await cared.add_view(work.tx, care.person.id, person.id, check_in.id, work.now)
         return care
@@ -72,7 +73,7 @@ class Alarms:
         Raises:
             Refused: not this person's.
         """
-        return await self._must_concern(work, await the_check_in(work, check_in_id), person)
+        return await must_concern(work, await the_check_in(work, check_in_id), person)
 
     async def unreached(self, work: Work, check_in_id: int, person_id: int) -> None:
         """A call did not arrive: when nobody else is left, the next rung acts at once."""
@@ -81,17 +82,13 @@ class Alarms:
             after = alarms.unreached(before, person_id, work.now)
             await write_down(work, before, after, person_id, "lost")
 
+    async def lost(self, work: Work, telegram_id: int) -> None:
+        """Somebody has blocked the bot, or is gone: whatever they were called for goes on without them."""
+        await alarm_leaving.lost(work, telegram_id)
+
     async def of(self, work: Work, person: Person) -> list[CheckIn]:
         """Return the open check-ins in which somebody was called."""
         return [await the_check_in(work, one) for one in await check_ins.list_open_of(work.tx, person.id)]
-
-    async def _must_concern(self, work: Work, check_in: CheckIn, person: Person) -> Care:
-        care = await the_care(work, check_in.elder_id)
-        is_hers = person.id != care.person.id and check_in.responder(person.id) is not None
-        serves = any(person.may(role, care.person.grid_id) for role in _HERE)
-        if person.id == care.person.id or not (is_hers or serves):
-            raise Refused("alarm-not-yours")
-        return care
 
     def _must_end(self, work: Work, until: date | None) -> None:
         today = work.now.astimezone(self._zone).date()

@@ -9,6 +9,7 @@ from domain.call_lists import CallList, Line, Place, follows, held
 from domain.check_in_notices import AlarmKey, CallListCard
 from domain.check_ins import CheckIn, Standing
 from domain.people import Person, spoken_to
+from services.alarm_standing import trusts
 from services.check_in_rows import the_care, the_check_in, write_down
 from services.work import Work
 from storage import check_ins, people
@@ -19,11 +20,12 @@ _BEFORE = (Standing.TOLD, Standing.LOST, Standing.DECLINED)
 async def list_of(work: Work, person_id: int, day: date) -> CallList:
     """Return somebody's list of a morning; it may be empty."""
     lines = []
+    person = await people.get(work.tx, person_id)
     for check_in_id in await check_ins.list_call_list(work.tx, person_id, day):
         check_in = await the_check_in(work, check_in_id)
-        mine = check_in.responder(person_id)
-        if mine is not None:
-            lines.append(Line(await the_care(work, check_in.elder_id), check_in, mine))
+        care, mine = await the_care(work, check_in.elder_id), check_in.responder(person_id)
+        if mine is not None and person is not None and await trusts(work, care, person):
+            lines.append(Line(care, check_in, mine))
     return CallList.of(lines)
 
 
@@ -38,7 +40,9 @@ async def draw_lists(work: Work) -> None:
     for (person_id, day), is_fresh in work.lists.items():
         calls = await list_of(work, person_id, day)
         person = await people.get(work.tx, person_id)
-        if not calls.lines or person is None:
+        # An empty one says that others ring: it was theirs, and they are not trusted with it any more.
+        was_theirs = calls.lines or await check_ins.list_call_list(work.tx, person_id, day)
+        if person is None or not was_theirs:
             continue
         passed, instead = await _others(work, person_id, calls)
         work.owe(*(CallListCard(to, day, calls, is_fresh, passed, instead) for to in spoken_to([person])))

@@ -13,6 +13,7 @@ from domain.check_ins import CheckIn, Standing
 from domain.people import Person
 from domain.refusals import Refused
 from services import alarm_notices, check_in_rungs
+from services.alarm_standing import must_concern
 from services.call_list_rows import hold_rest, list_of, show_key
 from services.check_in_rows import the_care, the_check_in, write_down
 from services.work import Work
@@ -61,6 +62,7 @@ class CallLists:
             raise Refused("call-climbed")
         if mine.standing is not Standing.CALLED and deed is Deed.NO_REPLY:
             raise Refused("call-moved")
+        await must_concern(work, before, person)
         await self._do(work, person, before, deed)
         calls = await self._go_on(work, person)
         if calls.next is None and not calls.at(Place.LATER):

@@ -122,6 +122,8 @@ class CheckIns:
         words, said_at = (remark.words, remark.at) if remark is not None else ("", work.now)
         if before is not None and before.is_help:
             await self._help_again(work, care, before, words)
+            if remark is not None:
+                await self.pass_on(work, before, remark)
             return
         if before is None:
             day = work.now.astimezone(self._zone).date()
@@ -161,7 +163,7 @@ class CheckIns:
             return
         for one in check_in.responders:
             person = await people.get(work.tx, one.person_id)
-            if one.standing is not Standing.TOLD:
+            if one.standing in (Standing.CALLED, Standing.GOING):
                 work.owe(*(AlarmShown(to, check_in, remark) for to in spoken_to([person] if person else [])))
 
     # What became of messages

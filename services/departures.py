@@ -9,6 +9,7 @@ from domain.people import STAFF, Grant, Person, Role, spoken_to
 from domain.permissions import Permission, may, may_give
 from domain.refusals import Refused
 from domain.serving import ON_DUTY
+from services import alarm_leaving
 from services.report_handovers import ReportHandovers
 from services.work import Work
 from storage import dialogues, people, reports, serving, staff
@@ -59,6 +60,7 @@ class Departures:
         await self._pass_duties(work, before, left)
         after = await people.get(work.tx, person_id)
         assert after is not None  # it was there in this transaction
+        await alarm_leaving.let_go(work, person_id)
         left.reports = len(await self._handovers.release(work, before, after, to, actor))
         await self._tell(work, before, after, left)
         return left

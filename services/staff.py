@@ -11,6 +11,7 @@ from domain.permissions import GIVES, Permission, may_anywhere, may_give
 from domain.refusals import Refused
 from domain.residents import Home, phone_of
 from domain.staff import Member, Place, RoleRow, Scope, Service, services_of
+from services import alarm_leaving
 from services.report_handovers import ReportHandovers
 from services.work import Work
 from storage import codes, merges, people, serving, staff
@@ -138,6 +139,7 @@ class Staff:
         after = await self._person(work, person_id)
         if not after.is_staff:
             await serving.end_duties(work.tx, person_id, work.now)
+        await alarm_leaving.let_go(work, person_id)
         await self._handovers.release(work, before, after)
         for one in spoken_to([after]):
             work.owe(Menu(one), Said(one, "staff-taken", {"role": service.role}))

@@ -117,6 +117,11 @@ async def list_contacts(tx: Transaction, elder_id: int) -> list[Contact]:
     return [to_contact(row) async for row in _sql.list_contacts(tx.connection, elder_id=elder_id)]
 
 
+async def is_contact(tx: Transaction, elder_id: int, person_id: int) -> bool:
+    """Whether somebody is one of those to call for her."""
+    return bool(await _sql.is_contact(tx.connection, elder_id=elder_id, person_id=person_id))
+
+
 async def list_family(tx: Transaction, elder_id: int) -> list[Person]:
     """Return those who are bound to somebody as family."""
     return [to_person(row) async for row in _sql.list_family_of(tx.connection, elder_id=elder_id)]

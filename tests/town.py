@@ -16,8 +16,10 @@ from typing import Any
 from aiohttp import web
 
 from bot.app import App
+from bot.care_table import CareTable, care_table
 from bot.config import Config
 from bot.config_parts import ClockConfig, CommunityConfig, DatabaseConfig, LimitsConfig, TelegramConfig, WebConfig
+from bot.parts import make
 from bot.roster_commands import read_lines, take_in
 from domain.care import Care, Contact, Way, first_morning
 from domain.clock import from_micros, to_micros
@@ -25,6 +27,7 @@ from domain.codes import Code, CodeKind
 from domain.people import Grant, Role
 from domain.reports import Report
 from domain.rosters import Sheet
+from gateway.relevance import Me
 from services.codes import Codes
 from services.work import Work
 from simulator.__main__ import make_telegram, read_arguments
@@ -201,6 +204,10 @@ class Town:
             if family is not None:
                 contact = Contact(0, elder.id, family.id, family.name, family.phone, "儿子", has_key=True)
                 await care.add_contact(tx, contact)
+
+    def care_table(self) -> CareTable:
+        """Return the table of what is said and tapped about those who are looked after."""
+        return care_table(make(self.config, START), Me(0, BOT))
 
     # What is written down
 

@@ -126,6 +126,11 @@ class Person:
         seen = await self.sees_all(chat)
         await self._tap(message_id or (seen[-1].id if seen else 1), chat, data=data)
 
+    async def begins_to_forge(self, data: str) -> None:
+        """Forge a tap without waiting for what comes of it."""
+        seen = await self.sees_all()
+        await self.town.telegram.tap(self.id, seen[-1].id if seen else 1, data=data)
+
     async def _tap(self, message_id: int, chat: int | None, **what: str) -> None:
         more = {"chat": chat} if chat is not None else {}
         query = await self.town.telegram.tap(self.id, message_id, **more, **what)

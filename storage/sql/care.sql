@@ -52,6 +52,10 @@ VALUES (:elder_id, :person_id, :name, :phone, :relation, :has_key, :rank, :verif
 SELECT id, elder_id, person_id, name, phone, relation, has_key, rank, verified_at FROM care_contact
 WHERE elder_id = :elder_id AND ended_at IS NULL ORDER BY rank, id;
 
+-- name: is_contact(elder_id, person_id)$
+SELECT EXISTS (SELECT 1 FROM care_contact
+    WHERE elder_id = :elder_id AND person_id = :person_id AND ended_at IS NULL);
+
 -- name: list_family_of(elder_id)
 SELECT p.* FROM role AS r JOIN known_person AS p ON p.id = r.person_id
 WHERE r.role = 'family' AND r.about_id = :elder_id ORDER BY p.id;

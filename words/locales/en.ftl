@@ -1671,3 +1671,6 @@ month-paused = { $mark } paused: { $n } days
 month-not-asked = { $mark } not asked: { $n } days
 month-days = { " " }({ $days })
 month-days-last = { " " }(last: { $days })
+## Who is out of it
+alarm-left = Others have taken this over; there is nothing for you to do. Thank you.
+alarm-asks-help = She has just called for help, so “away” cannot be written down. Please look at the new message above.

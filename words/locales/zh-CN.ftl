@@ -1668,3 +1668,6 @@ month-paused = { $mark } 暂停 { $n } 天
 month-not-asked = { $mark } 没有问 { $n } 天
 month-days = ：{ $days }
 month-days-last = ：最近是 { $days }
+## 谁不再管
+alarm-left = 这件事已经有别人接手，您不用管了。谢谢。
+alarm-asks-help = 她刚才求助了，不能记“外出”。请看上面的新消息。
