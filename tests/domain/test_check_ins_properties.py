@@ -284,9 +284,19 @@ class Ladders(RuleBasedStateMachine):
             self._judge_hold(before, self.it, who)
         self._run()
 
+    @precondition(lambda self: self.it is not None and bool(self.it.going))
+    @rule(minutes=st.sampled_from([1, 10, 31]))
+    def sets_out_again(self, minutes: int) -> None:
+        """Who is on the way says so once more, later."""
+        self.passes(minutes, loses=False)
+        if self.it is not None and self.it.going:
+            self.does(self.it.going[0], Deed.GO)
+
     def _judge_hold(self, before: CheckIn, after: CheckIn, who: int) -> None:
+        mine = before.responder(who)
         if after.due_at != before.due_at:
             assert who not in self.holds, "held twice"
+            assert mine is None or not mine.has_held, "held twice"
             self.holds.add(who)
             assert after.due_at is not None
             assert after.due_at <= self.now + timedelta(minutes=10 if after.is_help else 30)
