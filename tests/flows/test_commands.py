@@ -22,11 +22,13 @@ async def test_start_greets_residents_and_staff_and_sets_the_menu_of_each(town: 
     assert menus[worker.id] == [
         "queue",
         "today",
+        "list",
         "find",
         "care",
         "duty",
         "leave",
         "family",
+        "visits",
         "pairs",
         "answers",
         *common,

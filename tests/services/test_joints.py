@@ -37,7 +37,7 @@ async def says(district, name, text):
         return report.number
 
 
-async def acts(district, name, number, action, text="好", into=None):
+async def acts(district, name, number, action, text="办好了", into=None):
     async with district.work() as work:
         person = await people.get(work.tx, district.ids[name])
         after = await district.reports.act(work, person, number, action, text, more=More(into=into))
