@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from domain.care import Care, Way, is_since_dawn, next_morning
-from domain.check_in_changes import heard_of, opened, rung
+from domain.check_in_changes import LATE_AT_MOST, heard_of, opened, rung
 from domain.check_ins import CheckIn
 from domain.holding import HELD
 from domain.ladder import Ladder, Step
@@ -75,7 +75,7 @@ class Mornings:
         if added is None:
             added = await self._begin_again(work, began)
         if added is None:
-            await self._ask_beside(work, care)
+            await self._ask_beside(work, care, is_late=work.now - at >= LATE_AT_MOST)
         elif added.is_open:
             await self._act(work, care, added)
 
@@ -94,9 +94,13 @@ class Mornings:
             return None
         return await check_ins.begin_again(work.tx, before, began)
 
-    async def _ask_beside(self, work: Work, care: Care) -> None:
-        """Something of hers is open from before: no second one begins, and she is asked all the same."""
+    async def _ask_beside(self, work: Work, care: Care, *, is_late: bool) -> None:
+        """Something of hers is open from before: no second one begins, and she is asked all the same.
+
+        Not for a morning that is hours past: after days without the bot she is asked once, not for each of them.
+        """
         still = await check_ins.find_open(work.tx, care.person.id)
         if still is not None:
             await check_ins.add_history(work.tx, still.id, work.now, None, "morning")
-            check_in_rungs.ask(work, care, still, "ask")
+            if not is_late:
+                check_in_rungs.ask(work, care, still, "ask")

@@ -271,3 +271,15 @@ async def test_what_she_says_after_calling_for_help_reaches_those_who_come(town:
     assert "“在厕所里”" in (await worker.sees("要帮助")).text
     assert "location" in [one.kind for one in await worker.news()]
     assert await elder.keyboard() == [["按错了，我没事"], ["我要帮助"]]
+
+
+async def test_after_days_without_the_bot_she_is_asked_once_and_somebody_is_called(town: Town, elder) -> None:
+    await town.stops()
+    await town.passes(days=5, minutes=30)  # 08:59 of the sixth day
+    await town.starts()
+    await town.passes(seconds=5)
+    await town.passes(seconds=5)
+
+    asked = [one for one in await elder.news() if "？" in one.text]
+    assert 1 <= len(asked) <= 2, "for the morning that was missed, and for today's"
+    assert "李奶奶" in (await town.person("小王").sees("李奶奶")).text
