@@ -24,7 +24,7 @@ async def look_after(tx: Transaction, told: Iterable[Mapping[str, Any]], now: da
         at = time.fromisoformat(one["at"])
         cared = Care(elder, Way.CHAT, at.hour * 60 + at.minute, called_as=one["called_as"], access_note=one["note"])
         cared = replace(cared, consent_at=now, next_at=first_morning(cared, now, zone))
-        await care.add(tx, cared, None, "import", now)
+        await care.add(tx, cared, None, "visit", now)
         await people.add_role(tx, volunteer.id, Grant(Role.VOLUNTEER))
         await care.add_pairing(tx, elder.id, volunteer.id, None, now, is_agreed=True)
         contact = Contact(0, elder.id, None, **one["contact"], verified_at=now)

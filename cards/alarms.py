@@ -38,9 +38,15 @@ def alarm_card(look: Look, notice: AlarmCard) -> Card:
         lines.append(look.words(language, "alarm-going", names=look.label(language, "list-comma").join(notice.going)))
     if notice.may_see:
         lines += _details(look, notice)
-    if notice.may_see and notice.check_in.level == 6 and notice.to.has_role(Role.SECRETARY):
-        lines.append(look.words(language, "alarm-script", name=notice.care.name, door=_door(look, notice)))
+    if notice.may_see and notice.check_in.level == 6 and not notice.check_in.is_calm and _is_last(notice):
+        key = "alarm-script-help" if notice.check_in.is_help else "alarm-script"
+        lines.append(look.words(language, key, name=notice.care.name, door=_door(look, notice)))
     return Card("\n".join(line for line in lines if line), _buttons(look, notice))
+
+
+def _is_last(notice: AlarmCard) -> bool:
+    """Whether nobody comes after this person, who has to decide about 120 and 110."""
+    return notice.to.has_role(Role.SECRETARY) or notice.to.has_role(Role.SUBDISTRICT)
 
 
 def key_card(look: Look, notice: AlarmKey) -> Card:

@@ -127,7 +127,9 @@ def edit_card(look: Look, language: str, care: Care) -> Card:
     """Return what can be changed of somebody on the list."""
     risk = "risk-off" if care.is_high_risk else "risk"
     verbs = ["when", "days", "how", "called", risk, "renew", "drill-off" if care.is_drill else "drill"]
-    verbs += ["voice-off" if care.voice_file_id else "voice", "stop"]
+    if care.way is Way.CHAT:  # who is rung hears whoever rings
+        verbs.append("voice-off" if care.voice_file_id else "voice")
+    verbs.append("stop")
     buttons = [_button(look, language, verb, care.person.id) for verb in verbs]
     return _question(look, language, "care-edit", pairs(buttons), care.person.id, name=care.name)
 

@@ -49,13 +49,13 @@ class AlarmHandlers:
         message = update.effective_message
         found = self.key_pattern.match(message.text or "") if message is not None else None
         number = next((one for one in found.groups() if one), "") if found is not None else ""
-        await self._act(context, number_in(number), Deed.GO, None)
+        check_in = await self._alarms.act(context.work, context.actor, number_in(number), Deed.GO, None)
+        if check_in.is_open:
+            context.say("alarm-thanks")
 
     async def _act(self, context: Context, check_in_id: int, deed: Deed, until: date | None) -> None:
-        check_in = await self._alarms.act(context.work, context.actor, check_in_id, deed, until)
+        await self._alarms.act(context.work, context.actor, check_in_id, deed, until)
         context.toast(f"toast-alarm-{'over' if deed in ENDS else deed.value.replace('_', '-')}")
-        if deed is Deed.GO and check_in.is_open:
-            context.say("alarm-thanks")
 
     def _until(self, context: Context, deed: Deed, days: str) -> date:
         if (deed.value, number_in(days)) not in PAUSES:

@@ -167,7 +167,10 @@ class CareHandlers:
 
     async def _note(self, context: Context, arguments: list[str]) -> None:
         care = await self._care.note(context.work, context.actor, number_in(arguments[0]))
-        context.answer(cards.note_card(context.eye, context.language, care))
+        if care.access_note:
+            context.answer(cards.note_card(context.eye, context.language, care))
+        else:
+            await self._ask_of(context, "note", care.person.id)
 
     async def _write(self, context: Context, arguments: list[str]) -> None:
         await self._ask_of(context, "note", number_in(arguments[0]))

@@ -38,9 +38,10 @@ class CareContactHandlers:
 
     async def contact(self, context: Context, text: str, number: int) -> None:
         """A name, a relation and a telephone number."""
-        await self._contacts.add(context.work, context.actor, number, text)
+        contact_id = await self._contacts.add(context.work, context.actor, number, text)
         await self._intents.forget(context.work, context.actor)
         await self._kin(context, number)
+        await self._one(context, contact_id)  # whether there is a key is asked at once
 
     async def _kin(self, context: Context, elder_id: int) -> None:
         care, found = await self._contacts.list_of(context.work, context.actor, elder_id)

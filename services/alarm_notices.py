@@ -24,8 +24,13 @@ _AWAY = frozenset({Outcome.AWAY, Outcome.WARD, Outcome.HOSPITAL})
 Values = Mapping[str, str | int | datetime]
 
 
-async def show(work: Work, care: Care, check_in: CheckIn, fresh: Collection[int] = ()) -> None:
-    """Owe each who was called the card as it stands now; those in `fresh` as a new message, so that the phone rings."""
+async def show(
+    work: Work, care: Care, check_in: CheckIn, fresh: Collection[int] = (), keyed: Collection[int] | None = None
+) -> None:
+    """Owe each who was called the card as it stands now; those in `fresh` as a new message, so that the phone rings.
+
+    `keyed`: of these, who gets the key below the chat (None: all); who has it need not be told of it again.
+    """
     if care.way is Way.CALL and check_in.kind is Kind.MORNING:
         show_lists(work, check_in, fresh)
     if is_listed(check_in):
@@ -55,7 +60,7 @@ async def show(work: Work, care: Care, check_in: CheckIn, fresh: Collection[int]
                 has_left=not await trusts(work, care, to),
             )
             work.owe(card)
-            if to.id in fresh and check_in.is_open:
+            if (keyed is None or to.id in keyed) and to.id in fresh and check_in.is_open:
                 work.owe(AlarmKey(to, *await keys_below(work, to.id)))
 
 

@@ -34,8 +34,8 @@ class CareContacts:
             raise Refused("refused-button")
         return await kept_by(work, actor, contact.elder_id), contact
 
-    async def add(self, work: Work, actor: Person, elder_id: int, text: str) -> None:
-        """Keep a contact, from words such as "name, relation, number"; whoever writes it down has checked it.
+    async def add(self, work: Work, actor: Person, elder_id: int, text: str) -> int:
+        """Keep a contact, from "name, relation, telephone", and return its number; whoever writes it has checked it.
 
         Raises:
             Refused: no name and number in it, or there are many already.
@@ -49,8 +49,9 @@ class CareContacts:
         name, relation, phone = read
         rank = await care_contacts.next_rank(work.tx, elder_id)
         contact = Contact(0, elder_id, None, name, phone, relation, rank=rank, verified_at=work.now)
-        await cared.add_contact(work.tx, contact, actor.id)
+        contact_id = await cared.add_contact(work.tx, contact, actor.id)
         await care_list.add_event(work.tx, elder_id, work.now, actor.id, "contact")
+        return contact_id
 
     async def check(self, work: Work, actor: Person, elder_id: int) -> None:
         """Somebody has rung the contacts: they are right."""

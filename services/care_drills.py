@@ -34,6 +34,8 @@ class CareDrills:
         if care.next_at is None:
             raise Refused("refused-care-no-morning", name=care.name)
         day = care.next_at.astimezone(self._zone).date()
+        if await cared.is_paused(work.tx, elder_id, day):
+            raise Refused("refused-care-no-morning", name=care.name)
         await care_list.save(work.tx, replace(care, is_drill=True))
         await care_list.save_due(work.tx, elder_id, "drill", datetime.combine(day, DRILL_ENDS, self._zone))
         await care_list.add_event(work.tx, elder_id, work.now, actor.id, "drill")
@@ -66,7 +68,8 @@ class CareDrills:
         done = 0
         for one in await care_list.list_around(work.tx, actor.id, work.now):
             care = await cared.get(work.tx, one.elder_id) if one.grid_id == grid_id else None
-            if care is not None and care.next_at is not None:
+            day = None if care is None or care.next_at is None else care.next_at.astimezone(self._zone).date()
+            if day is not None and not await cared.is_paused(work.tx, one.elder_id, day):
                 await self.start(work, actor, one.elder_id)
                 done += 1
         return done

@@ -26,6 +26,8 @@ async def act(work: Work, care: Care, before: CheckIn, due: Rung) -> CheckIn:
         Refused: somebody was faster; all of it is to be undone.
     """
     after, fresh = await _called(work, care, fired(before, due, work.now), due)
+    # Whoever set out and has not said how it went is asked again each time the next one is called.
+    fresh += [one for one in after.going if one not in fresh]
     is_asked = Party.ELDER in due.calls
     if is_asked and not spoken_to([care.person]):
         after = undelivered(after, work.now)
@@ -33,7 +35,8 @@ async def act(work: Work, care: Care, before: CheckIn, due: Rung) -> CheckIn:
     if is_asked:
         ask(work, care, after, "again" if due.step is Step.ASK_AGAIN else "ask")
     else:
-        await show(work, care, after, fresh)
+        told = {one.person_id for one in before.responders if one.standing is not Standing.TOLD}
+        await show(work, care, after, fresh, keyed=[one for one in fresh if one not in told])
     if due.step is Step.LIST_MOVED:
         await move_rest(work, before)
     return after

@@ -84,7 +84,7 @@ async def test_one_tap_a_call_and_the_next_one_opens_in_the_same_card(town: Town
     assert "13900000102" in (await caller.last_card("还有 1 位")).text
     await caller.taps("接通，平安")
 
-    assert "都打过了" in (await caller.last_card("早上的电话")).text
+    assert "都有着落了" in (await caller.last_card("早上的电话")).text
     [over] = await caller.news()
     assert "没有要您打的了" in over.text, "one card, edited in place, and the key goes"
     assert await caller.keyboard() == []

@@ -1062,6 +1062,7 @@ alarm-details = 🏠 { $door } · 📞 { $phone }
 alarm-contact = 👪 { $name } ({ $relation }) { $phone }
 alarm-contact-key = 🔑 { $name } ({ $relation }, has a key) { $phone }
 alarm-script = <b>The bot has rung neither 120 nor 110, and cannot.</b> It is for you to decide. You can say: "{ $door }, { $name }, lives alone, cannot be reached, please come and open the door."
+alarm-script-help = <b>The bot has rung neither 120 nor 110, and cannot.</b> It is for you to decide. You can say: "{ $door }, { $name }, lives alone, has called for help and nobody has seen them yet, please come at once."
 alarm-key = If the buttons do not work, press the key below.
 start-care =
     Each morning I ask whether you are well; one tap on <b>I am fine</b> is enough.
@@ -1248,7 +1249,7 @@ course-standing-told = { $name } (told only)
 
 calls-head = 📞 This morning’s calls: <b>{ $count }</b>
 calls-left = 📞 This morning’s calls: { $count } · <b>{ $left }</b> to go
-calls-done = ✅ This morning’s calls: all { $count } rung. Thank you.
+calls-done = ✅ This morning’s calls: all { $count } are seen to. Thank you.
 calls-gone = 📞 This morning’s calls went to somebody else; you need not ring.
 calls-begin-by = If you have not begun by { $at }, the next person is asked.
 calls-from-told = ↪️ From { $name }: not rung in time.

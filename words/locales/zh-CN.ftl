@@ -1047,8 +1047,8 @@ alarm-drill = 【演练】
 alarm-phone = 📞 请给 <b>{ $name }</b> 打个电话
 alarm-call = 📞 早上的电话：<b>{ $name }</b>
 alarm-listen = 🟡 <b>{ $name }</b> 发来一条，没听明白，请听一听、看一看
-alarm-door = 🚪 <b>{ $name }</b>（{ $building }号楼）没有回音，请上门看看
-alarm-desk = ⏫ <b>{ $name }</b>（{ $building }号楼）一直没有回音，请接手
+alarm-door = 🚪 <b>{ $name }</b>（{ $building }号楼）还没联系上，请上门看看
+alarm-desk = ⏫ <b>{ $name }</b>（{ $building }号楼）一直没联系上，请接手
 alarm-secretary = 🔴 <b>{ $name }</b>（{ $building }号楼）到现在没有一个人见到
 alarm-help = 🆘 <b>{ $name }</b>（{ $building }号楼）要帮助，请马上去
 alarm-told = ℹ️ <b>{ $name }</b> 早上还没回信，社区的人正在联系
@@ -1063,6 +1063,7 @@ alarm-details = 🏠 { $door } · 📞 { $phone }
 alarm-contact = 👪 { $name }（{ $relation }）{ $phone }
 alarm-contact-key = 🔑 { $name }（{ $relation }，有钥匙）{ $phone }
 alarm-script = <b>机器人没有打过 120 和 110，也打不了。</b>由您决定打不打。可以这样说：“{ $door }，{ $name }，一个人住，到现在联系不上，请来人开门。”
+alarm-script-help = <b>机器人没有打过 120 和 110，也打不了。</b>由您决定打不打。可以这样说：“{ $door }，{ $name }，一个人住，刚才求助，现在没人见到，请马上来人。”
 alarm-key = 不方便点按钮，就按下面的键。
 start-care =
     每天早上我来问您一声好，点一下 <b>我很好</b> 就行。
@@ -1249,7 +1250,7 @@ course-standing-told = { $name }（只是告知）
 
 calls-head = 📞 早上的电话 <b>{ $count }</b> 位
 calls-left = 📞 早上的电话 { $count } 位 · 还有 <b>{ $left }</b> 位
-calls-done = ✅ 早上的电话 { $count } 位，都打过了。谢谢您。
+calls-done = ✅ 早上的电话 { $count } 位，都有着落了。谢谢您。
 calls-gone = 📞 早上的电话：已转给别人，您不用打了。
 calls-begin-by = { $at } 前还没开始，就请下一位打。
 calls-from-told = ↪️ 从 { $name } 那里转来：到时间还没打。
