@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from domain import check_in_changes as changes
-from domain.alarms import ENDS, Deed, deeds_for, done, unreached
+from domain.alarms import ENDS, PAUSING, Deed, deeds_for, done, unreached
 from domain.check_ins import NAMED, CheckIn, Delivery, Kind, Outcome, Responder, Sign, Standing
 from domain.ladder import LADDERS, REPEATS, Ladder, Party, Step, first, following, rung_of
 from domain.refusals import Refused
@@ -132,8 +132,9 @@ def test_a_deed_ends_it_if_the_table_says_so_and_otherwise_leaves_one_rung_to_co
         try:
             after = done(before, ME, deed, NOW)
         except Refused:
-            assert deed is Deed.HEARD, before
-            assert before.level >= NAMED, before
+            # Listening ends nothing once people are called; who is away has not asked for help.
+            is_too_late = deed is Deed.HEARD and before.level >= NAMED
+            assert is_too_late or (deed in PAUSING and before.is_help), before
             continue
         assert after.is_open == (deed not in ENDS), before
         if after.is_open:

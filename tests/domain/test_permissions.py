@@ -28,6 +28,8 @@ EXPECTED = {
     Permission.HIDE_PHOTO: {Role.WORKER, Role.DESK, Role.SECRETARY, Role.SUBDISTRICT},
     Permission.UNHIDE_PHOTO: {Role.SECRETARY},
     Permission.CARE: {Role.WORKER, Role.DESK, Role.SECRETARY},
+    Permission.PAIR: {Role.WORKER, Role.DESK, Role.SECRETARY},
+    Permission.SEE_COVERAGE: {Role.DESK, Role.SECRETARY},
 }
 LOCAL = {Role.WORKER, Role.DESK, Role.BUILDING_LEAD, Role.HOUSEHOLD_LEAD, Role.VOLUNTEER, Role.PARTNER}
 MAY_GIVE = {
