@@ -212,9 +212,11 @@ class CheckIns:
 
     async def _help_again(self, work: Work, care: Care, check_in: CheckIn, words: str) -> None:
         past = await check_ins.list_history(work.tx, check_in.id)
-        last = max((one.at for one in past if one.what == "help"), default=None)
-        await check_ins.add_history(work.tx, check_in.id, work.now, care.person.id, "help", words)
-        is_news = last is None or work.now - last >= _AGAIN or bool(words)
+        last = next((one for one in reversed(past) if one.what == "help" and one.actor_id == care.person.id), None)
+        # The same words again ring once a minute; new ones at once.
+        is_news = last is None or work.now - last.at >= _AGAIN or words != last.text
+        what = "help" if is_news else "help_again"
+        await check_ins.add_history(work.tx, check_in.id, work.now, care.person.id, what, words)
         ringing = (Standing.CALLED, Standing.GOING)
         fresh = [one.person_id for one in check_in.responders if is_news and one.standing in ringing]
         await alarm_notices.show(work, care, check_in, fresh)

@@ -217,10 +217,10 @@ async def test_what_the_intake_writes_is_never_in_a_transaction_that_the_worker_
 
     async with running(house.worker()):
         for n in range(30):
-            await house.arrives(message(BEN, "bug", update_id=9000 + n))
+            await house.arrives(message(BEN, "bug", update_id=10**9 + n))
         await until(house.all_handled)
 
-    assert await house.value("SELECT COUNT(*) FROM inbox WHERE update_id >= 9000") == 30
+    assert await house.value("SELECT COUNT(*) FROM inbox WHERE update_id >= 1000000000") == 30
 
 
 async def test_a_statement_that_fails_inside_a_handler_undoes_its_own_update_and_no_other(house: House) -> None:

@@ -21,7 +21,7 @@ from words.texts import Texts
 LAMP = "3号楼2单元楼道灯不亮了"
 
 
-async def acts(district, name, number, action, text="好", into=None):
+async def acts(district, name, number, action, text="办好了", into=None):
     async with district.work() as work:
         person = await people.get(work.tx, district.ids[name])
         return await district.reports.act(work, person, number, action, text, more=More(into=into))
