@@ -196,7 +196,8 @@ def make(config: Config, now: datetime) -> Parts:
 def _readers(places: tuple[str, ...]) -> tuple[Classifier, Roster, Endings, VitalWords, Talk]:
     """Make what reads messages, once: the lexicon does not change while a process lives."""
     words = lexicon.load()
-    return Classifier(words), Roster.of(words, places), Endings(words), VitalWords(words), Talk(words)
+    vital = VitalWords({**words, "vital": lexicon.vital()})
+    return Classifier(words), Roster.of(words, places), Endings(words), vital, Talk(words)
 
 
 def routes(config: Config, classifier: Classifier, roster: Roster) -> Routes:

@@ -11,7 +11,7 @@ _FOLDER = Path(__file__).parent / "lexicon"
 WEIGHTS = _FOLDER / "learned.bin"
 """Where the learned weights are kept."""
 _NOT_LISTS = {"places", "variants"}
-_APART = {"rosters", "names"}
+_APART = {"rosters", "names", "vital"}
 """Files that the classifiers do not need: their time at the start is not spent on them."""
 _TONGUES = ("ug", "kk", "en")
 """Files with the words of one language for all the others: who speaks it finds them together."""
@@ -31,6 +31,11 @@ def load(folder: Path = _FOLDER) -> Mapping[str, Any]:
         _join(words, words.pop(tongue, {}))
     kept = folder / WEIGHTS.name
     return {**words, "learned": unpacked(kept.read_bytes())} if kept.exists() else words
+
+
+def vital(folder: Path = _FOLDER) -> Mapping[str, Any]:
+    """Return the words by which an elder is heard: kind → language → words."""
+    return _with_lists(tomllib.loads((folder / "vital.toml").read_text(encoding="utf-8")))  # type: ignore[no-any-return]
 
 
 def packed(learned: Mapping[str, Any]) -> bytes:

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from domain.vital_words import HELPING, Kind, Vital, VitalWords
 from words.corpus import read
-from words.lexicon import load
+from words.lexicon import load, vital
 from words.texts import Texts
 
-LEXICON = load()
+LEXICON = {**load(), "vital": vital()}
 WORDS = VitalWords(LEXICON)
 TEXTS = Texts("zh-CN")
 
