@@ -79,7 +79,6 @@ async def _open(address: str, running: App, town: Town, *, opens_browser: bool) 
         await running.ready.wait()
         async with Control(address) as control:
             await control.share_clock()
-            await control.press_start(town)
         _announce(town, f"{address}/?people={','.join(map(str, town.shown))}", opens_browser=opens_browser)
 
     opening = asyncio.create_task(open_doors())
@@ -108,6 +107,8 @@ async def _load(config: Config, town: Town, begins: datetime | None) -> None:
     async with Control(config.telegram.base_url) as control:
         await control.move_in(town, is_new=begins is not None)
         await control.hang(posters)
+        # Before the bot begins: what it owes anybody at its first tick must find a chat.
+        await control.press_start(town)
 
 
 async def _hang(tx: Transaction, config: Config, town: Town, begins: datetime | None) -> list[dict[str, str]]:
