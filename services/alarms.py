@@ -18,7 +18,6 @@ from services.alarm_standing import must_concern
 from services.check_in_rows import the_check_in, write_down
 from services.work import Work
 from storage import care as cared
-from storage import check_ins
 
 PAUSE_MOST = timedelta(days=92)
 
@@ -85,10 +84,6 @@ class Alarms:
     async def lost(self, work: Work, telegram_id: int) -> None:
         """Somebody has blocked the bot, or is gone: whatever they were called for goes on without them."""
         await alarm_leaving.lost(work, telegram_id)
-
-    async def of(self, work: Work, person: Person) -> list[CheckIn]:
-        """Return the open check-ins in which somebody was called."""
-        return [await the_check_in(work, one) for one in await check_ins.list_open_of(work.tx, person.id)]
 
     def _must_end(self, work: Work, until: date | None) -> None:
         today = work.now.astimezone(self._zone).date()

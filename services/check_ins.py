@@ -141,10 +141,6 @@ class CheckIns:
         if remark is not None:
             await self.pass_on(work, after, remark)
 
-    async def found_open(self, work: Work, person: Person) -> CheckIn | None:
-        """Return the open check-in of somebody."""
-        return await check_ins.find_open(work.tx, person.id)
-
     def offer(self, work: Work, person: Person) -> None:
         """She said something that may be about herself, and nobody has asked: which key to press."""
         work.owe(*(ElderTold(to, "check-in-offer", keys=keys_of(to)) for to in spoken_to([person])))
